@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using IndicatorEngine.Catalogues;
+using IndicatorEngine.Compilation;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Cli;
+
+/// <summary>Options that several commands share, and what they stand for.</summary>
+internal static class RulesetArguments
+{
+    public static Option<string[]> Ruleset() => new("--ruleset", "-r")
+    {
+        Description = "A ruleset file, or the folder that holds a ruleset.json. May be given several times; each is read on its own.",
+        Required = true,
+        HelpName = "PATH",
+    };
+
+    public static Option<LanguageTag> Language() => new("--lang", "-l")
+    {
+        Description = "The language of the answer, such as en, fr or es; texts fall back to their authors' own.",
+        HelpName = "TAG",
+        DefaultValueFactory = _ => LanguageTag.English,
+        CustomParser = result => Parse<LanguageTag>(result, LanguageTag.TryParse, "is not a language tag such as en, fr or sw-KE"),
+    };
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "The day for saying whether a ruleset's review is overdue, as yyyy-MM-dd; today by default.",
+        HelpName = "DATE",
+        CustomParser = result => Parse<DateOnly>(result, TryParseDate, "is not a day such as 2027-06-30"),
+    };
+
+    /// <summary>Loads and compiles the rulesets; null after saying what is wrong with any of them.</summary>
+    public static RulesetCatalogue? Load(IEnumerable<string> paths, Terminal terminal)
+    {
+        var rulesets = new List<CompiledRuleset>();
+        var hasErrors = false;
+        foreach (var path in paths.Distinct())
+        {
+            var loaded = RulesetLoader.Load(path);
+            hasErrors |= terminal.Report(loaded.Diagnostics.Where(d => d.IsError));
+            if (!loaded.TryGet(out var ruleset)) continue;
+            if (rulesets.Exists(other => other.Ruleset.Id == ruleset.Id))
+            {
+                terminal.Error.WriteLine($"Two of the rulesets are named `{ruleset.Id}`.");
+                hasErrors = true;
+                continue;
+            }
+
+            rulesets.Add(CompiledRuleset.Compile(ruleset));
+        }
+
+        return hasErrors ? null : new RulesetCatalogue(rulesets);
+    }
+
+    private delegate bool TryParse<T>(string text, out T value);
+
+    private static bool TryParseDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    private static T Parse<T>(ArgumentResult result, TryParse<T> tryParse, string problem)
+        where T : struct
+    {
+        var text = result.Tokens[0].Value;
+        if (tryParse(text, out var value)) return value;
+        result.AddError($"`{text}` {problem}.");
+        return default;
+    }
+}

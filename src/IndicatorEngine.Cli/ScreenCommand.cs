@@ -1,0 +1,68 @@
+using System.CommandLine;
+using IndicatorEngine.Catalogues;
+using IndicatorEngine.Explanation;
+using IndicatorEngine.Mappings;
+using IndicatorEngine.Screenings;
+
+namespace IndicatorEngine.Cli;
+
+/// <summary><c>indicators screen</c>: screenings in, explained flags out.</summary>
+internal static class ScreenCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = new Argument<string[]>("INPUT")
+        {
+            Description = "Screenings: .json (one, or a list), .ndjson (one a line), .csv (with --map), or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var rulesets = RulesetArguments.Ruleset();
+        var language = RulesetArguments.Language();
+        var asOf = RulesetArguments.AsOf();
+        var map = new Option<string?>("--map") { Description = "What the columns of a CSV file record.", HelpName = "FILE" };
+        var strict = new Option<bool>("--strict") { Description = "Refuse a screening with a code or value that no chosen ruleset knows, instead of listing it." };
+        var merge = new Option<bool>("--merge") { Description = "Read all inputs as partial screenings of one person." };
+        var summary = new Option<bool>("--summary") { Description = "Print, as JSON, how many screenings each indicator is raised, not yet known, not shown or not read here for." };
+        var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text for people; json, or ndjson with one result a line.", HelpName = "text|markdown|json|ndjson" };
+        var command = new Command("screen",
+            """
+            Reads screenings through rulesets and explains what they read.
+
+            Examples:
+              indicators screen rulesets/examples/kept-papers.json --ruleset rulesets/general
+              indicators screen visits.ndjson -r rulesets/childhood -r rulesets/general -f ndjson
+              indicators screen records.csv --map records.mapping.json -r rulesets/general --summary
+            """) { inputs, rulesets, map, language, format, strict, merge, summary, asOf };
+        command.SetAction(parsed =>
+        {
+            if (RulesetArguments.Load(parsed.GetValue(rulesets)!, terminal) is not { } catalogue) return (int)ExitCode.FilesHaveErrors;
+            var strictFor = parsed.GetValue(strict) ? catalogue.All : default;
+            ColumnMapping? mapping = null;
+            if (parsed.GetValue(map) is { } mapPath)
+            {
+                var loaded = MappingLoader.Load(mapPath, strictFor.IsDefault ? null : strictFor);
+                if (terminal.Report(loaded.Diagnostics)) return (int)ExitCode.FilesHaveErrors;
+                mapping = loaded.Value;
+            }
+
+            using IResultSink sink = parsed.GetValue(summary)
+                ? new SummarySink(catalogue, terminal)
+                : ResultSink.Create(parsed.GetValue(format), terminal);
+            var options = new ExplanationOptions { Language = parsed.GetValue(language), AsOf = parsed.GetValue(asOf) ?? terminal.Today };
+            var reader = new ScreeningInputs(terminal, mapping, strictFor.IsDefault ? null : strictFor);
+            var hasErrors = Screen(reader, parsed.GetValue(inputs)!, parsed.GetValue(merge), screening => sink.Take(screening, catalogue, options), sink.CountUnread);
+            return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static bool Screen(ScreeningInputs reader, IReadOnlyList<string> inputs, bool merge, Action<Screening> take, Action unread)
+    {
+        var parts = new List<Screening>();
+        var hasErrors = reader.ReadAll(inputs, merge ? parts.Add : take, unread);
+        if (!merge) return hasErrors;
+        // A part that could not be read might change the whole: then nothing is shown as if it were whole.
+        if (!hasErrors && parts.Count > 0) take(Screening.Merge(parts));
+        return hasErrors;
+    }
+}

@@ -1,0 +1,93 @@
+using IndicatorEngine.Compilation;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Mappings;
+using IndicatorEngine.Screenings;
+
+namespace IndicatorEngine.Cli;
+
+/// <summary>Reads screenings from files and from standard input, in order, one at a time.</summary>
+internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping, IReadOnlyList<CompiledRuleset>? strictFor)
+{
+    private const string StandardInput = "-";
+
+    /// <summary>Hands on every screening that can be read, and reports the rest; answers whether anything could not be.</summary>
+    public bool ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread)
+    {
+        var hasErrors = false;
+        foreach (var input in inputs) hasErrors |= Read(input, take, unread);
+        return hasErrors;
+    }
+
+    private bool Read(string input, Action<Screening> take, Action unread)
+    {
+        if (input == StandardInput)
+        {
+            var stream = new SniffedStream(terminal.Input);
+            var format = stream.LooksLikeOneObjectALine ? ScreeningFormat.NdJson : ScreeningFormat.Json;
+            return mapping is null ? Take(ScreeningFeed.Read(stream, "standard input", format, strictFor), take, unread) : ReadTable(stream, "standard input", take, unread);
+        }
+
+        FileStream file;
+        try
+        {
+            file = new FileStream(input, new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.Read, BufferSize = 0, Options = FileOptions.SequentialScan });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            terminal.Error.WriteLine($"The file `{input}` could not be read. Check that the path is right and that you may open it.");
+            unread();
+            return true;
+        }
+
+        using (file)
+        {
+            var hasErrors = false;
+            terminal.WithProgress(Path.GetFileName(input), file.Length, progress =>
+            {
+                Action<Screening> counted = screening =>
+                {
+                    take(screening);
+                    progress(file.Position);
+                };
+                hasErrors = ReadFile(file, input, counted, unread);
+            });
+            return hasErrors;
+        }
+    }
+
+    private bool ReadFile(FileStream file, string input, Action<Screening> take, Action unread)
+    {
+        switch (Path.GetExtension(input).ToLowerInvariant())
+        {
+            case ".csv" when mapping is null:
+                terminal.Error.WriteLine($"`{input}` is a table: say with --map what its columns record.");
+                return true;
+            case ".csv":
+                return ReadTable(file, input, take, unread);
+            case ".ndjson" or ".jsonl":
+                return Take(ScreeningFeed.Read(file, input, ScreeningFormat.NdJson, strictFor), take, unread);
+            default:
+                return Take(ScreeningFeed.Read(file, input, ScreeningFormat.Json, strictFor), take, unread);
+        }
+    }
+
+    private bool ReadTable(Stream stream, string name, Action<Screening> take, Action unread)
+    {
+        var table = new CsvTable(stream, name, mapping!);
+        var hasErrors = Take(table.Screenings(), take, unread);
+        return terminal.Report(table.Unmapped()) || hasErrors;
+    }
+
+    private bool Take(IEnumerable<Loaded<Screening>> screenings, Action<Screening> take, Action unread)
+    {
+        var hasErrors = false;
+        foreach (var loaded in screenings)
+        {
+            hasErrors |= terminal.Report(loaded.Diagnostics);
+            if (loaded.TryGet(out var screening)) take(screening);
+            else unread();
+        }
+
+        return hasErrors;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using IndicatorEngine.Catalogues;
+using IndicatorEngine.Evaluation;
+using IndicatorEngine.Explanation;
+using IndicatorEngine.Screenings;
+
+namespace IndicatorEngine.Cli;
+
+/// <summary>Counts the states of every indicator and prints them as JSON. Its memory does not grow with the input.</summary>
+internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal) : IResultSink
+{
+    private static readonly IndicatorState[] States = [IndicatorState.Raised, IndicatorState.NotYetKnown, IndicatorState.NotShown, IndicatorState.NotReadHere];
+
+    private readonly long[][,] _counts = [.. catalogue.All.Select(r => new long[r.Ruleset.Indicators.Length, States.Length])];
+    private readonly long[] _raisingNothing = new long[catalogue.All.Length];
+    private long _screenings;
+    private long _unread;
+
+    public void Take(Screening screening, RulesetCatalogue rulesets, ExplanationOptions options)
+    {
+        _screenings++;
+        for (var r = 0; r < rulesets.All.Length; r++)
+        {
+            var states = Evaluator.Evaluate(rulesets.All[r], screening).States;
+            for (var i = 0; i < states.Length; i++) _counts[r][i, (int)states[i]]++;
+            if (!states.Contains(IndicatorState.Raised)) _raisingNothing[r]++;
+        }
+    }
+
+    public void CountUnread() => _unread++;
+
+    public void Dispose()
+    {
+        using (var json = new Utf8JsonWriter(terminal.Output, new JsonWriterOptions { Indented = true, NewLine = "\n" })) Write(json);
+        terminal.Write("\n");
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("screenings", _screenings);
+        json.WriteNumber("unread", _unread);
+        json.WriteStartArray("rulesets");
+        for (var r = 0; r < catalogue.All.Length; r++)
+        {
+            var ruleset = catalogue.All[r].Ruleset;
+            json.WriteStartObject();
+            json.WriteString("id", ruleset.Id);
+            json.WriteString("version", ruleset.Version);
+            json.WriteString("sha256", ruleset.Sha256);
+            json.WriteNumber("screeningsWithNoFlag", _raisingNothing[r]);
+            json.WriteStartArray("indicators");
+            for (var i = 0; i < ruleset.Indicators.Length; i++)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", ruleset.Indicators[i].Id);
+                json.WriteString("area", ruleset.Indicators[i].Area.Id);
+                foreach (var state in States) json.WriteNumber(JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString()), _counts[r][i, (int)state]);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

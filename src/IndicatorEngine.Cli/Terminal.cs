@@ -1,0 +1,61 @@
+using System.Text;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Rendering;
+using Spectre.Console;
+
+namespace IndicatorEngine.Cli;
+
+/// <summary>Where the tool reads and writes: results to one stream, diagnostics and progress to another.</summary>
+internal sealed class Terminal(Stream input, Stream output, TextWriter error, bool isInteractive, TimeProvider time)
+{
+    private readonly IAnsiConsole _errorConsole = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(error),
+        Ansi = isInteractive ? AnsiSupport.Detect : AnsiSupport.No,
+        Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
+    });
+
+    public Stream Input => input;
+
+    public Stream Output => output;
+
+    public TextWriter Error => error;
+
+    public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    public void Write(string text) => output.Write(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Says what is wrong with the files; answers whether any of it is an error.</summary>
+    public bool Report(IEnumerable<Diagnostic> diagnostics)
+    {
+        var hasErrors = false;
+        foreach (var diagnostic in diagnostics)
+        {
+            hasErrors |= diagnostic.IsError;
+            error.Write(DiagnosticText.ToPlainText(diagnostic));
+        }
+
+        return hasErrors;
+    }
+
+    /// <summary>Runs work with a progress bar when a person is watching and the work is long enough to wait for.</summary>
+    /// <param name="name">What is being read.</param>
+    /// <param name="length">The whole, or 0 when it is not known.</param>
+    /// <param name="work">The work; it is given a way to say how far it has come.</param>
+    public void WithProgress(string name, long length, Action<Action<long>> work)
+    {
+        const long LongEnough = 4 * 1024 * 1024;
+        if (!isInteractive || length < LongEnough)
+        {
+            work(_ => { });
+            return;
+        }
+
+        _errorConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(context =>
+        {
+            var task = context.AddTask(Markup.Escape(name), maxValue: length);
+            work(position => task.Value = position);
+            task.Value = length;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+using IndicatorEngine.Catalogues;
+using IndicatorEngine.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+// Extension methods on IServiceCollection stand where every application already looks.
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the library with an application's services.</summary>
+public static class IndicatorEngineServices
+{
+    /// <summary>
+    /// Registers <see cref="IndicatorEngine.IndicatorReader"/> and <see cref="RulesetCatalogue"/> as singletons. The
+    /// rulesets are loaded when one of them is first asked for; a ruleset with errors makes that fail, with all its
+    /// diagnostics in the message, so that it can never look like "nothing raised".
+    /// </summary>
+    public static IServiceCollection AddIndicatorEngine(this IServiceCollection services, Action<IndicatorEngineOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.TryAddSingleton(_ =>
+        {
+            var options = new IndicatorEngineOptions();
+            configure(options);
+            return new RulesetCatalogue(options.Load());
+        });
+        services.TryAddSingleton(provider => new IndicatorEngine.IndicatorReader(provider.GetRequiredService<RulesetCatalogue>()));
+        return services;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Diagnostics;
+
+/// <summary>Collects diagnostics, then gives them sorted and capped. Not thread-safe.</summary>
+internal sealed class DiagnosticBag
+{
+    /// <summary>How many diagnostics one load shows; the rest are counted.</summary>
+    public const int Cap = 200;
+
+    private const int KeptAtMost = 100_000;
+
+    private readonly List<Diagnostic> _found = [];
+    private int _uncounted;
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(DiagnosticDescriptor problem, SourceLocation location, params ReadOnlySpan<object?> words) =>
+        Add(new Diagnostic(problem, location, Sentence(problem, words), nearest: null));
+
+    /// <summary>Adds a problem with a name; the first of its words is the wrong name.</summary>
+    public void AddWithNearest(DiagnosticDescriptor problem, SourceLocation location, IEnumerable<string> right, string wrong, params ReadOnlySpan<object?> more) =>
+        Add(new Diagnostic(problem, location, Sentence(problem, [wrong, .. more]), () => NearestName.Of(wrong, right)));
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Add(diagnostic);
+    }
+
+    public ImmutableArray<Diagnostic> ToSorted()
+    {
+        var sorted = _found
+            .DistinctBy(d => (d.Location.File, d.Location.Offset, d.Descriptor.Code, d.Message))
+            .OrderBy(d => d.Location.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Offset)
+            .ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var more = sorted.Length + _uncounted - Cap;
+        if (more <= 0) return sorted;
+        // Errors are never pushed out by advice.
+        var shown = sorted.OrderBy(d => d.IsError ? 0 : 1).Take(Cap).ToHashSet();
+        var last = sorted.Last(shown.Contains);
+        return [.. sorted.Where(shown.Contains), new Diagnostic(Problems.More, last.Location, Sentence(Problems.More, more), nearest: null)];
+    }
+
+    private void Add(Diagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.IsError;
+        if (_found.Count < KeptAtMost) _found.Add(diagnostic);
+        else _uncounted++;
+    }
+
+    private static string Sentence(DiagnosticDescriptor problem, params ReadOnlySpan<object?> words)
+    {
+        var shown = new object?[words.Length];
+        for (var i = 0; i < words.Length; i++) shown[i] = words[i] is string text ? DisplayText.Short(text) : words[i];
+        return string.Format(CultureInfo.InvariantCulture, problem.Message, shown);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using IndicatorEngine.Analysis;
+using IndicatorEngine.Evaluation;
+using IndicatorEngine.Rulesets;
+using IndicatorEngine.Vocabularies;
+
+namespace IndicatorEngine.Explanation;
+
+/// <summary>Finds what could gently be listened for, without making a questionnaire of it.</summary>
+internal static class GapFinder
+{
+    /// <summary>The gaps worth offering: those that build on what was already said, the nearest first.</summary>
+    public static IEnumerable<(Indicator Indicator, ImmutableArray<Code> Codes)> Nearest(RulesetReading reading, int atMost) =>
+        reading.In(IndicatorState.NotYetKnown)
+            .Select(indicator => (Indicator: indicator, Codes: Smallest(indicator, reading).FirstOrDefault(codes => BuildsOnWhatWasSaid(codes, indicator, reading))))
+            .Where(gap => !gap.Codes.IsDefault)
+            .OrderBy(gap => gap.Codes.Length)
+            .Take(atMost);
+
+    /// <summary>
+    /// The smallest sets of codes that would raise the indicator; none when no such codes may be suggested. Never a
+    /// code that is answered or declined, and never one that its vocabulary says not to ask for.
+    /// </summary>
+    public static IEnumerable<ImmutableArray<Code>> Smallest(Indicator indicator, RulesetReading reading)
+    {
+        var function = reading.FunctionOf(indicator, fact =>
+            reading.Shows(fact) ? FactReading.Always : MayBeSuggested(fact, reading) ? FactReading.WithItsCode : FactReading.Never);
+        if (!function.CanHold) return [];
+        var sets = function.MinimalSets().Sets;
+        return sets.TakeWhile(set => set.Length == sets[0].Length);
+    }
+
+    // A code that would be enough on its own says nothing about what this person spoke of.
+    private static bool BuildsOnWhatWasSaid(ImmutableArray<Code> codes, Indicator indicator, RulesetReading reading) =>
+        !reading.FunctionOf(indicator, fact => codes.Contains(fact.Code) ? FactReading.Always : FactReading.Never).CanHold;
+
+    private static bool MayBeSuggested(FactCondition fact, RulesetReading reading)
+    {
+        var accounts = reading.Screening.AccountsOf(fact.Code.Id);
+        return fact.Code is { Ask: AskPolicy.MayAsk, Learn: not null } && !Accounts.Settle(accounts) && !Accounts.Close(accounts, fact);
+    }
+}

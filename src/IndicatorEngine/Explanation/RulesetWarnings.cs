@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using IndicatorEngine.Evaluation;
+using IndicatorEngine.Rulesets;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Explanation;
+
+/// <summary>What a reader must know about a ruleset before leaning on it.</summary>
+internal static class RulesetWarnings
+{
+    public static ImmutableArray<string> Of(RulesetReading reading, ExplanationOptions options)
+    {
+        var language = options.Language;
+        return [.. Names(reading, options).Select(warning => Phrases.Say(language, warning.Name, warning.Word))];
+    }
+
+    private static IEnumerable<(string Name, string? Word)> Names(RulesetReading reading, ExplanationOptions options)
+    {
+        var ruleset = reading.Ruleset;
+        var authorship = ruleset.Authorship;
+        if (ruleset.Status != RulesetStatus.Ratified) yield return ($"warning-{EnumWords<RulesetStatus>.Of(ruleset.Status)}", null);
+        if (authorship.Review is null) yield return ("warning-not-reviewed", null);
+        if (authorship.Origin == RulesetOrigin.DraftedFromPublication) yield return ("warning-from-publication", null);
+        if (options.AsOf > ruleset.ReviewBy) yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No)) yield return ("warning-unpaid", null);
+        var context = reading.Screening.Context;
+        if (!ruleset.Scope.MayInclude(context.Settings, context.Sectors, context.Regions)) yield return ("warning-out-of-scope", null);
+        if (ruleset.Title.LanguageFor(options.Language) is var shown && !options.Language.Candidates().Contains(shown.Value)) yield return ("warning-language-missing", null);
+        else if (ruleset.Title.IsUnreviewedIn(options.Language)) yield return ("warning-translation", null);
+    }
+}

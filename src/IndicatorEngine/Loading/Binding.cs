@@ -1,0 +1,47 @@
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Loading;
+
+/// <summary>One file on its way from syntax to model: where it is from, what is wrong, which languages it speaks.</summary>
+internal sealed class Binding(SourceText source, DiagnosticBag bag)
+{
+    public SourceText Source => source;
+
+    public DiagnosticBag Bag => bag;
+
+    /// <summary>The languages the file declares; its texts must have the first.</summary>
+    public IReadOnlyList<LanguageTag> Languages { get; set; } = [];
+
+    public SourceLocation At(JsonSyntax node) => new(source, node.Offset, node.Length, node.Pointer);
+
+    public void Report(DiagnosticDescriptor problem, JsonSyntax node, params ReadOnlySpan<object?> words) =>
+        bag.Add(problem, At(node), words);
+
+    public void ReportUnknown(DiagnosticDescriptor problem, JsonSyntax node, string wrong, IEnumerable<string> right) =>
+        bag.AddWithNearest(problem, At(node), right, wrong);
+
+    /// <summary>The node as an object, or null after reporting what it is instead.</summary>
+    public Fields? Object(JsonSyntax? node) => Expect<JsonObjectSyntax>(node, "an object") is { } found ? new Fields(this, found) : null;
+
+    /// <summary>The items of a list; none when the node is missing or, after reporting it, something else.</summary>
+    public IReadOnlyList<JsonSyntax> Items(JsonSyntax? node) =>
+        node is null ? [] : Expect<JsonArraySyntax>(node, "a list")?.Items ?? [];
+
+    public T? Expect<T>(JsonSyntax? node, string expected)
+        where T : JsonSyntax
+    {
+        if (node is T found) return found;
+        if (node is not null) Report(Problems.WrongType, node, expected, node.Described);
+        return null;
+    }
+
+    /// <summary>Reports each name that was already given to another of its kind; answers whether this one is new.</summary>
+    public bool IsNewName(HashSet<string> names, string? id, JsonSyntax node, string kind)
+    {
+        if (id is null || names.Add(id)) return true;
+        Report(Problems.DuplicateId, node, id, kind);
+        return false;
+    }
+}

@@ -1,0 +1,246 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Rulesets;
+using IndicatorEngine.Vocabularies;
+
+namespace IndicatorEngine.Loading;
+
+/// <summary>Bind: a condition's syntax to its model, with classes expanded and names resolved.</summary>
+/// <param name="binding">The ruleset file.</param>
+/// <param name="index">The words it may use.</param>
+/// <param name="indicatorIds">The indicators of the ruleset.</param>
+/// <param name="resolve">Finds an indicator once all are bound.</param>
+internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IReadOnlySet<string> indicatorIds, Func<string, Indicator> resolve)
+{
+    private static readonly string[] Forms = ["all", "any", "atLeast", "some", "measure", "choice", "indicator"];
+
+    private bool _mayNameSafety;
+    private int _parts;
+    private int _partsInAll;
+
+    private bool IsTooWide => _parts > InputLimits.ConditionParts || _partsInAll > InputLimits.ConditionPartsInAll;
+
+    /// <summary>The condition; null when anything in it is wrong, after all of it is reported.</summary>
+    /// <param name="node">The syntax; null when it is missing.</param>
+    /// <param name="mayNameSafety">True under a notice, the only place for safety codes.</param>
+    public Condition? Bind(JsonSyntax? node, bool mayNameSafety)
+    {
+        if (node is null) return null;
+        _mayNameSafety = mayNameSafety;
+        _parts = 0;
+        var condition = BindAny(node).Condition;
+        _partsInAll += _parts;
+        if (!IsTooWide) return condition;
+        binding.Report(Problems.LimitsTooWide, node, _parts > InputLimits.ConditionParts ? InputLimits.ConditionParts : InputLimits.ConditionPartsInAll);
+        return null;
+    }
+
+    /// <summary>A condition and a key that is the same for conditions written the same.</summary>
+    private readonly record struct Bound(Condition? Condition, string Key);
+
+    private Bound BindAny(JsonSyntax node)
+    {
+        _parts++;
+        if (node is JsonStringSyntax text)
+        {
+            var code = Code(text);
+            return new Bound(code is null ? null : new PresentCondition(binding.At(node), code), text.Value);
+        }
+
+        if (node is not JsonObjectSyntax written || Form(written) is not { } form)
+        {
+            binding.Report(Problems.NotACondition, node);
+            return default;
+        }
+
+        var fields = new Fields(binding, written);
+        var bound = form switch
+        {
+            "all" => BindGroup(fields, "all", parts => parts),
+            "any" => BindGroup(fields, "any", _ => 1),
+            "atLeast" => BindAtLeast(fields),
+            "some" => BindClass(fields),
+            "measure" => BindMeasure(fields),
+            "choice" => BindChoice(fields),
+            _ => BindIndicator(fields),
+        };
+        fields.End();
+        return bound;
+    }
+
+    private static string? Form(JsonObjectSyntax written) =>
+        written.Members.Any(m => m.Name == "measure") ? "measure" : Array.Find(Forms, form => written.Members.Any(m => m.Name == form));
+
+    private Bound BindGroup(Fields fields, string name, Func<int, int> needed)
+    {
+        var list = fields.Required(name);
+        var parts = BindParts(list, name);
+        return parts is null ? default : Group(fields, needed(parts.Count), parts);
+    }
+
+    private Bound BindAtLeast(Fields fields)
+    {
+        var written = fields.Required("atLeast");
+        var needed = binding.Number(written);
+        var parts = BindParts(fields.Required("of"), "of");
+        if (needed is not { } n || parts is null) return default;
+        if (n >= 1 && n <= parts.Count && n == decimal.Truncate(n)) return Group(fields, (int)n, parts);
+        binding.Report(Problems.AtLeastOutOfRange, written!, n, parts.Count);
+        return default;
+    }
+
+    private List<Bound>? BindParts(JsonSyntax? list, string name)
+    {
+        if (list is null || binding.Expect<JsonArraySyntax>(list, "a list of conditions") is not { } array) return null;
+        if (array.Items.Count == 0)
+        {
+            binding.Report(Problems.EmptyGroup, array, name);
+            return null;
+        }
+
+        var parts = new List<Bound>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in array.Items)
+        {
+            if (IsTooWide) return null;
+            var part = BindAny(item);
+            if (part.Condition is null || keys.Add(part.Key)) parts.Add(part);
+            else binding.Report(Problems.RepeatedOperand, item);
+        }
+
+        return parts;
+    }
+
+    private Bound Group(Fields fields, int needed, List<Bound> parts)
+    {
+        if (parts.Any(p => p.Condition is null)) return default;
+        var condition = new GroupCondition(binding.At(fields.Node), needed, [.. parts.Select(p => p.Condition!)]);
+        return new Bound(condition, $"{needed}({string.Join(',', parts.Select(p => p.Key))})");
+    }
+
+    private Bound BindClass(Fields fields)
+    {
+        var node = fields.Required("some");
+        if (binding.Object(node) is not { } filter) return default;
+        var kind = binding.Word<CodeKind>(filter.Optional("kind"));
+        var element = binding.Id(filter.Optional("element"));
+        var group = binding.Id(filter.Optional("group"));
+        filter.End();
+        var wanted = kind ?? CodeKind.Concern;
+        // A class holds plain facts: of a code with a value, "present" says too little (two hours a day, or twenty?).
+        var members = index.Codes.Values
+            .Where(code => code.Value is null && code.Kind == wanted && (element is null || code.Element == element) && (group is null || code.Group == group))
+            .OrderBy(code => code.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var words = string.Join(' ', new[] { EnumText(wanted), element, group }.OfType<string>());
+        if (members.IsEmpty || filter.Node.Members.Count == 0)
+        {
+            binding.Report(Problems.EmptyClass, node!, $"`{words}`");
+            return default;
+        }
+
+        if (!MayName(members[0], node!)) return default;
+        _parts += members.Length;
+        var location = binding.At(node!);
+        var any = new GroupCondition(location, 1, [.. members.Select(code => new PresentCondition(location, code))]);
+        return new Bound(any, $"some {words}");
+    }
+
+    private Bound BindMeasure(Fields fields)
+    {
+        var node = fields.Required("measure");
+        var code = Code(binding.Expect<JsonStringSyntax>(node, "a code"));
+        var (low, high) = Bounds(fields);
+        if (code is null || (low is null && high is null)) return default;
+        if (code.Value is not NumberValue)
+        {
+            binding.Report(Problems.NotANumberCode, node!, code.Id);
+            return default;
+        }
+
+        if (low > high)
+        {
+            binding.Report(Problems.EmptyRange, fields.Node, low, high);
+            return default;
+        }
+
+        return new Bound(
+            new MeasureCondition(binding.At(fields.Node), code, low, high),
+            string.Create(CultureInfo.InvariantCulture, $"{code.Id}[{low}..{high}]"));
+    }
+
+    private (decimal? Low, decimal? High) Bounds(Fields fields)
+    {
+        if (fields.Optional("between") is { } node)
+        {
+            var pair = binding.Items(node);
+            if (pair.Count == 2) return (binding.Number(pair[0]), binding.Number(pair[1]));
+            binding.Report(Problems.WrongType, node, "a list of two numbers", $"a list of {pair.Count}");
+            return default;
+        }
+
+        var low = fields.Optional("atLeast");
+        var high = fields.Optional("atMost");
+        if (low is null && high is null) binding.Report(Problems.MissingMember, fields.Node, "atLeast");
+        return (low is null ? null : binding.Number(low), high is null ? null : binding.Number(high));
+    }
+
+    private Bound BindChoice(Fields fields)
+    {
+        var node = fields.Required("choice");
+        var code = Code(binding.Expect<JsonStringSyntax>(node, "a code"));
+        var options = fields.RequiredList("in", option => binding.Id(option) is { } id && IsOption(code, id, option) ? id : null);
+        if (code is null || options.IsEmpty) return default;
+        if (code.Value is ChoiceValue)
+        {
+            return new Bound(new ChoiceCondition(binding.At(fields.Node), code, options), $"{code.Id}[{string.Join('|', options)}]");
+        }
+
+        binding.Report(Problems.NotAChoiceCode, node!, code.Id);
+        return default;
+    }
+
+    private bool IsOption(Code? code, string id, JsonSyntax node)
+    {
+        if (code?.Value is not ChoiceValue choice || choice.Options.Contains(id)) return true;
+        binding.Bag.AddWithNearest(Problems.UnknownOption, binding.At(node), choice.Options, id, code.Id);
+        return false;
+    }
+
+    private Bound BindIndicator(Fields fields)
+    {
+        if (binding.Expect<JsonStringSyntax>(fields.Required("indicator"), "an indicator") is not { } node) return default;
+        if (indicatorIds.Contains(node.Value))
+        {
+            var id = node.Value;
+            return new Bound(new IndicatorCondition(binding.At(fields.Node), id, () => resolve(id)), $"indicator {id}");
+        }
+
+        binding.ReportUnknown(Problems.UnknownIndicator, node, node.Value, indicatorIds);
+        return default;
+    }
+
+    private Code? Code(JsonStringSyntax? node)
+    {
+        if (node is null) return null;
+        if (index.Codes.TryGetValue(node.Value, out var code)) return MayName(code, node) ? code : null;
+        binding.ReportUnknown(Problems.UnknownCode, node, node.Value, index.Codes.Keys);
+        return null;
+    }
+
+    private bool MayName(Code code, JsonSyntax node)
+    {
+        var problem = code.Kind switch
+        {
+            CodeKind.Neutral => Problems.NeutralCode,
+            CodeKind.Safety when !_mayNameSafety => Problems.SafetyCode,
+            _ => null,
+        };
+        if (problem is not null) binding.Report(problem, node, code.Id);
+        return problem is null;
+    }
+
+    private static string EnumText(CodeKind kind) => Text.EnumWords<CodeKind>.Of(kind);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading.Syntax;
+
+namespace IndicatorEngine.Loading;
+
+/// <summary>
+/// Takes the members of one object by name. What is never taken is reported by <see cref="End"/>, so that a member
+/// nobody reads cannot pass in silence.
+/// </summary>
+internal sealed class Fields(Binding binding, JsonObjectSyntax node)
+{
+    private readonly List<string> _known = [];
+
+    public JsonObjectSyntax Node => node;
+
+    public bool Has(string name) => node.Members.Any(m => m.Name == name);
+
+    /// <summary>The member, or null when it is missing or written as null.</summary>
+    public JsonSyntax? Optional(string name)
+    {
+        _known.Add(name);
+        foreach (var member in node.Members)
+        {
+            if (member.Name == name) return member.Value is JsonNullSyntax ? null : member.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The member, or null after reporting that it is missing.</summary>
+    public JsonSyntax? Required(string name)
+    {
+        var value = Optional(name);
+        if (value is null) binding.Report(Problems.MissingMember, node, name);
+        return value;
+    }
+
+    public ImmutableArray<T> List<T>(string name, Func<JsonSyntax, T?> bind)
+        where T : class =>
+        [.. binding.Items(Optional(name)).Select(bind).OfType<T>()];
+
+    /// <summary>Like <see cref="List{T}"/>, for a list that must have something in it.</summary>
+    public ImmutableArray<T> RequiredList<T>(string name, Func<JsonSyntax, T?> bind)
+        where T : class
+    {
+        var value = Required(name);
+        if (value is JsonArraySyntax { Items.Count: 0 }) binding.Report(Problems.EmptyList, value, name);
+        return [.. binding.Items(value).Select(bind).OfType<T>()];
+    }
+
+    /// <summary>Reports every member that was not asked for.</summary>
+    public void End()
+    {
+        foreach (var member in node.Members.Where(m => !_known.Contains(m.Name)))
+        {
+            var location = new SourceLocation(binding.Source, member.NameOffset, member.NameLength, member.Value.Pointer);
+            binding.Bag.AddWithNearest(Problems.UnknownMember, location, _known, member.Name);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Rulesets;
+using IndicatorEngine.Text;
+using IndicatorEngine.Vocabularies;
+
+namespace IndicatorEngine.Loading;
+
+/// <summary>Bind: one indicator, or one rule for notices.</summary>
+internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, ConditionBinder conditions)
+{
+    /// <summary>The name, the condition and the whole indicator, each null when it has errors.</summary>
+    public (string? Id, Condition? Condition, Indicator? Indicator) Bind(JsonSyntax node)
+    {
+        if (binding.Object(node) is not { } fields) return default;
+        var id = binding.Id(fields.Required("id"));
+        var area = BindArea(fields.Required("area"));
+        var title = binding.Localized(fields.Required("title"));
+        var why = binding.Localized(fields.Required("why"));
+        var caution = binding.Localized(fields.Required("caution"));
+        var when = conditions.Bind(fields.Required("when"), mayNameSafety: false);
+        var (onlyIn, because) = BindOnlyIn(fields.Optional("onlyIn"));
+        var inContext = fields.List("inContext", BindAdvice);
+        var others = fields.List("otherExplanations", item => binding.Localized(item));
+        var notices = fields.List("notices", BindNotice);
+        var sources = fields.RequiredList("sources", BindSource);
+        fields.End();
+        if (id is null || area is null || title is null || why is null || caution is null || when is null) return (id, when, null);
+        var indicator = new Indicator
+        {
+            Id = id,
+            Area = area,
+            Title = title,
+            Why = why,
+            Caution = caution,
+            When = when,
+            OnlyIn = onlyIn,
+            OnlyInBecause = because,
+            InContext = inContext,
+            OtherExplanations = others,
+            Notices = notices,
+            Sources = sources,
+            Location = binding.At(node),
+        };
+        return (id, when, indicator);
+    }
+
+    public NoticeRule? BindNoticeRule(JsonSyntax node, HashSet<string> names)
+    {
+        if (binding.Object(node) is not { } fields) return null;
+        var id = binding.Id(fields.Required("id"));
+        var when = conditions.Bind(fields.Required("when"), mayNameSafety: true);
+        var give = fields.RequiredList("give", BindNotice);
+        fields.End();
+        var isNew = binding.IsNewName(names, id, node, "notice rule");
+        return id is null || when is null || !isNew ? null : new NoticeRule(id, when, give);
+    }
+
+    private Area? BindArea(JsonSyntax? node)
+    {
+        if (binding.Expect<JsonStringSyntax>(node, "an area") is not { } name) return null;
+        if (index.Areas.TryGetValue(name.Value, out var area)) return area;
+        binding.ReportUnknown(Problems.UnknownArea, name, name.Value, index.Areas.Keys);
+        return null;
+    }
+
+    private Notice? BindNotice(JsonSyntax node)
+    {
+        if (binding.Expect<JsonStringSyntax>(node, "a notice") is not { } name) return null;
+        if (index.Notices.TryGetValue(name.Value, out var notice)) return notice;
+        binding.ReportUnknown(Problems.UnknownNotice, name, name.Value, index.Notices.Keys);
+        return null;
+    }
+
+    private (ContextLimit? Limit, LocalizedText? Because) BindOnlyIn(JsonSyntax? node)
+    {
+        if (node is null || binding.Object(node) is not { } fields) return default;
+        var limit = binding.NarrowContext(fields);
+        var because = binding.Localized(fields.Required("because"));
+        fields.End();
+        return (limit, because);
+    }
+
+    private ContextAdvice? BindAdvice(JsonSyntax node)
+    {
+        if (binding.Object(node) is not { } fields) return null;
+        var where = binding.NarrowContext(fields);
+        var caution = binding.Localized(fields.Optional("caution"));
+        var notices = fields.List("notices", BindNotice);
+        fields.End();
+        return new ContextAdvice(where, caution, notices);
+    }
+
+    private SourceReference? BindSource(JsonSyntax node)
+    {
+        if (binding.Object(node) is not { } fields) return null;
+        var document = binding.Text(fields.Required("document"));
+        var place = binding.Text(fields.Optional("place"));
+        fields.End();
+        return document is null ? null : new SourceReference(document, place);
+    }
+}

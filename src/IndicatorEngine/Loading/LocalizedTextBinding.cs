@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Loading;
+
+/// <summary>Binds texts given by language, and the languages a file declares.</summary>
+internal static class LocalizedTextBinding
+{
+    private const string Unreviewed = "unreviewed-translation";
+
+    extension(Binding binding)
+    {
+        /// <summary>Reads <c>languages</c>, which every text after it is checked against.</summary>
+        public ImmutableArray<LanguageTag> DeclareLanguages(Fields fields)
+        {
+            var languages = binding.Items(fields.Required("languages")).Select(node => binding.Language(node)).OfType<LanguageTag>().ToImmutableArray();
+            if (languages.IsEmpty && fields.Optional("languages") is JsonArraySyntax { Items.Count: 0 } empty)
+            {
+                binding.Report(Problems.EmptyList, empty, "languages");
+            }
+
+            binding.Languages = languages;
+            return languages;
+        }
+
+        public LocalizedText? Localized(JsonSyntax? node)
+        {
+            if (binding.Expect<JsonObjectSyntax>(node, "a text by language, such as {\"en\": \"…\"}") is not { } texts) return null;
+            var found = ImmutableArray.CreateBuilder<(LanguageTag Language, string Text)>();
+            var unreviewed = false;
+            foreach (var member in texts.Members)
+            {
+                if (member.Name == "review") unreviewed = binding.ReviewMark(member.Value);
+                else if (binding.TextIn(member) is { } entry) found.Add(entry);
+            }
+
+            var original = binding.Languages.Count > 0 ? binding.Languages[0] : LanguageTag.English;
+            if (binding.Languages.Count > 0 && texts.Members.All(m => !LanguageTag.TryParse(m.Name, out var tag) || tag != original))
+            {
+                binding.Report(Problems.MissingOriginal, texts, original.Value);
+            }
+
+            return found.Count == 0 ? null : new LocalizedText(original, found.ToImmutable(), unreviewed);
+        }
+
+        private bool ReviewMark(JsonSyntax node)
+        {
+            if (binding.Expect<JsonStringSyntax>(node, "a word") is not { } word) return false;
+            if (word.Value == Unreviewed) return true;
+            binding.Bag.AddWithNearest(Problems.UnknownWord, binding.At(word), [Unreviewed], word.Value, Unreviewed);
+            return false;
+        }
+
+        private (LanguageTag Language, string Text)? TextIn(JsonMemberSyntax member)
+        {
+            if (!LanguageTag.TryParse(member.Name, out var language))
+            {
+                binding.Bag.Add(Problems.InvalidLanguage, new SourceLocation(binding.Source, member.NameOffset, member.NameLength, member.Value.Pointer), member.Name);
+                return null;
+            }
+
+            if (binding.Text(member.Value) is not { } text) return null;
+            if (binding.Languages.Count > 0 && !binding.Languages.Contains(language)) binding.Report(Problems.UndeclaredLanguage, member.Value, language.Value);
+            if (WordsToAvoid.In(text, language) is { } word) binding.Report(Problems.WordToAvoid, member.Value, word.Value);
+            return (language, text);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Regions;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Loading;
+
+/// <summary>Binds single values: each is checked, and null after its problem is reported.</summary>
+internal static partial class ScalarBinding
+{
+    extension(Binding binding)
+    {
+        /// <summary>A plain text: not empty, nothing in it that could steer a terminal.</summary>
+        public string? Text(JsonSyntax? node)
+        {
+            if (binding.Expect<JsonStringSyntax>(node, "a text") is not { } text) return null;
+            if (string.IsNullOrWhiteSpace(text.Value))
+            {
+                binding.Report(Problems.EmptyText, text);
+                return null;
+            }
+
+            if (text.Value.Any(c => c is not '\n' && DisplayText.IsUnsafe(c)))
+            {
+                binding.Report(Problems.UnsafeCharacter, text);
+                return null;
+            }
+
+            return text.Value;
+        }
+
+        /// <summary>A name: small letters, digits and single dashes.</summary>
+        public string? Id(JsonSyntax? node)
+        {
+            if (binding.Expect<JsonStringSyntax>(node, "a name") is not { } text) return null;
+            if (text.Value.Length <= 80 && IdPattern().IsMatch(text.Value)) return text.Value;
+            binding.Report(Problems.InvalidId, text, text.Value);
+            return null;
+        }
+
+        /// <summary>A version after Semantic Versioning 2.0.0.</summary>
+        public string? Version(JsonSyntax? node)
+        {
+            if (binding.Expect<JsonStringSyntax>(node, "a version") is not { } text) return null;
+            if (text.Value.Length <= 100 && VersionPattern().IsMatch(text.Value)) return text.Value;
+            binding.Report(Problems.InvalidVersion, text, text.Value);
+            return null;
+        }
+
+        /// <summary>A day as <c>yyyy-MM-dd</c>.</summary>
+        public DateOnly? Date(JsonSyntax? node)
+        {
+            if (binding.Expect<JsonStringSyntax>(node, "a date") is not { } text) return null;
+            if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+            binding.Report(Problems.InvalidDate, text, text.Value);
+            return null;
+        }
+
+        /// <summary>A place code.</summary>
+        public string? Region(JsonSyntax? node)
+        {
+            if (binding.Expect<JsonStringSyntax>(node, "a place code") is not { } text) return null;
+            if (RegionTable.Knows(text.Value)) return text.Value;
+            binding.ReportUnknown(Problems.UnknownRegion, text, text.Value, RegionTable.Codes);
+            return null;
+        }
+
+        /// <summary>A language tag.</summary>
+        public LanguageTag? Language(JsonSyntax? node)
+        {
+            if (binding.Expect<JsonStringSyntax>(node, "a language tag") is not { } text) return null;
+            if (LanguageTag.TryParse(text.Value, out var tag)) return tag;
+            binding.Report(Problems.InvalidLanguage, text, text.Value);
+            return null;
+        }
+
+        /// <summary>One of the words of an enumeration.</summary>
+        public T? Word<T>(JsonSyntax? node)
+            where T : struct, Enum
+        {
+            if (binding.Expect<JsonStringSyntax>(node, "a word") is not { } text) return null;
+            if (EnumWords<T>.TryParse(text.Value, out var value)) return value;
+            binding.Bag.AddWithNearest(Problems.UnknownWord, binding.At(text), EnumWords<T>.All, text.Value, string.Join(", ", EnumWords<T>.All));
+            return null;
+        }
+
+        /// <summary>A number that a decimal can hold exactly.</summary>
+        public decimal? Number(JsonSyntax? node)
+        {
+            if (binding.Expect<JsonNumberSyntax>(node, "a number") is not { } number) return null;
+            if (number.Value is null) binding.Report(Problems.NumberOutOfRange, number, number.Written);
+            return number.Value;
+        }
+
+        public bool? Boolean(JsonSyntax? node) => binding.Expect<JsonBooleanSyntax>(node, "true or false")?.Value;
+
+        /// <summary>Checks the <c>format</c> line, and passes over the <c>$schema</c> that editors use.</summary>
+        public void Format(Fields fields, string expected)
+        {
+            if (fields.Optional("$schema") is { } schema) binding.Expect<JsonStringSyntax>(schema, "a text");
+            if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is { } format && format.Value != expected)
+            {
+                binding.Report(Problems.WrongFormat, format, format.Value, expected);
+            }
+        }
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+
+    // The grammar of Semantic Versioning 2.0.0, https://semver.org: core, pre-release, build.
+    [GeneratedRegex(@"^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(\.(0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\+[0-9a-zA-Z-]+(\.[0-9a-zA-Z-]+)*)?$", RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
+    private static partial Regex VersionPattern();
+}

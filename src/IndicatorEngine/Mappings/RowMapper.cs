@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Screenings;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Mappings;
+
+/// <summary>
+/// Turns the rows of one table into screenings. A blank cell records nothing; a value that no entry names is counted
+/// and reported, never guessed. Not thread-safe: one mapper for one pass over one table.
+/// </summary>
+public sealed class RowMapper
+{
+    private const int ValuesCountedInAColumn = 100;
+    private const string OtherValues = "…";
+
+    private readonly ColumnMapping _mapping;
+    private readonly int _idIndex;
+    private readonly ImmutableArray<(int Index, MappedColumn Column)> _columns;
+    private readonly Dictionary<(string Column, string Value), int> _unmapped = [];
+    private readonly SourceLocation _table;
+    private long _row;
+
+    private RowMapper(ColumnMapping mapping, int idIndex, ImmutableArray<(int Index, MappedColumn Column)> columns, SourceLocation table)
+    {
+        _mapping = mapping;
+        _idIndex = idIndex;
+        _columns = columns;
+        _table = table;
+    }
+
+    /// <summary>Matches a mapping with the first line of a table.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="columns">The names in the first line.</param>
+    /// <param name="name">What diagnostics call the table, usually a path.</param>
+    public static Loaded<RowMapper> Open(ColumnMapping mapping, IReadOnlyList<string> columns, string name)
+    {
+        ArgumentNullException.ThrowIfNull(mapping);
+        ArgumentNullException.ThrowIfNull(columns);
+        var bag = new DiagnosticBag();
+        var table = new SourceLocation(new SourceText(name, default), 0, 0, "");
+        if (columns.Count == 0) bag.Add(Problems.EmptyFile, table);
+        var wanted = mapping.Columns.Select(column => column.Name).Concat(mapping.IdColumn is { } id ? [id] : []);
+        foreach (var column in wanted)
+        {
+            var count = columns.Count(c => c == column);
+            if (count == 0 && columns.Count > 0) bag.AddWithNearest(Problems.MissingColumn, table, columns, column);
+            else if (count > 1) bag.Add(Problems.DuplicateColumn, table, column);
+        }
+
+        var found = columns.ToList();
+        var mapper = new RowMapper(
+            mapping,
+            mapping.IdColumn is null ? -1 : found.IndexOf(mapping.IdColumn),
+            [.. mapping.Columns.Select(column => (found.IndexOf(column.Name), column)).Where(pair => pair.Item1 >= 0)],
+            table);
+        return new Loaded<RowMapper>(mapper, bag.ToSorted());
+    }
+
+    /// <summary>One row as a screening.</summary>
+    /// <param name="cell">Gives the text of a cell by its position in the row.</param>
+    public Screening Map(Func<int, string> cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        _row++;
+        var observations = new List<Observation>();
+        foreach (var (index, column) in _columns)
+        {
+            var value = cell(index);
+            if (string.IsNullOrWhiteSpace(value)) continue;
+            var before = observations.Count;
+            foreach (var entry in column.Entries)
+            {
+                if (entry.Is == value) observations.Add(new Observation(entry.Code, entry.State, _mapping.By));
+            }
+
+            if (observations.Count == before) CountUnmapped(column.Name, value);
+        }
+
+        var id = _idIndex >= 0 && cell(_idIndex) is { Length: > 0 } name ? name : _row.ToString(CultureInfo.InvariantCulture);
+        return new Screening(id, _mapping.Context, observations);
+    }
+
+    /// <summary>A row that cannot be read: reported at its line, so that it is never taken for an empty one.</summary>
+    /// <param name="line">The 1-based line.</param>
+    /// <param name="isLast">True when nothing after it can be read either.</param>
+    public Loaded<Screening> Unreadable(int line, bool isLast)
+    {
+        _row++;
+        var bag = new DiagnosticBag();
+        var location = new SourceLocation(new SourceText(_table.File, default, line, 1, ""), 0, 0, "");
+        bag.Add(Problems.InvalidRow, location);
+        if (isLast) bag.Add(Problems.ReadingStopped, location);
+        return new Loaded<Screening>(null, bag.ToSorted());
+    }
+
+    /// <summary>The values met so far that no entry names, with their columns and how often they came.</summary>
+    public ImmutableArray<Diagnostic> Unmapped()
+    {
+        var bag = new DiagnosticBag();
+        foreach (var ((column, value), rows) in _unmapped) bag.Add(Problems.UnmappedValue, _table, column, value, rows);
+        return bag.ToSorted();
+    }
+
+    private void CountUnmapped(string column, string value)
+    {
+        var key = (column, value);
+        // Memory stays level: past a hundred different values of a column the rest are counted together.
+        if (!_unmapped.ContainsKey(key) && _unmapped.Keys.Count(k => k.Column == column) >= ValuesCountedInAColumn) key = (column, OtherValues);
+        _unmapped[key] = _unmapped.GetValueOrDefault(key) + 1;
+    }
+}

@@ -1,0 +1,143 @@
+using IndicatorEngine.Evaluation;
+using IndicatorEngine.Explanation;
+using IndicatorEngine.Screenings;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Rendering;
+
+/// <summary>
+/// Lays a result out for a practitioner: what it is, how to keep the person safe, then each flag with why, what was
+/// recorded, and what else it could mean.
+/// </summary>
+internal sealed class ResultDocument
+{
+    private readonly List<DocumentBlock> _blocks = [];
+    private readonly ScreeningResult _result;
+
+    private readonly LanguageTag _language;
+
+    private ResultDocument(ScreeningResult result)
+    {
+        _result = result;
+        _language = LanguageTag.TryParse(result.Language, out var language) ? language : LanguageTag.English;
+    }
+
+    public static IReadOnlyList<DocumentBlock> Of(ScreeningResult result)
+    {
+        var document = new ResultDocument(result);
+        document.Write();
+        return document._blocks;
+    }
+
+    private void Write()
+    {
+        Heading(1, _result.Screening is { } id ? Say("screening", id) : Say("screening-unnamed"));
+        Paragraph(_result.Statement);
+        foreach (var ruleset in _result.Rulesets) Write(ruleset);
+        List("heading-never-counted", 2, _result.NeverCounted, code => code.Label);
+        List("heading-unrecognised", 2, _result.Unrecognised, missed =>
+            Say(missed.ValueOnly ? "unrecognised-value" : "unrecognised-code", missed.Code, string.Join(", ", missed.NotReadBy)));
+    }
+
+    private void Write(RulesetResult ruleset)
+    {
+        Heading(2, $"{ruleset.Title} ({ruleset.Id}, {Say("version", ruleset.Version)})");
+        List("heading-warnings", 3, ruleset.Warnings, warning => warning);
+        if (!ruleset.Notices.IsEmpty)
+        {
+            Heading(3, Say("heading-safety"));
+            foreach (var notice in ruleset.Notices) Item(0, notice.Label + ".", notice.Text);
+        }
+
+        Heading(3, Say("heading-flags"));
+        if (ruleset.Flags.IsEmpty) Paragraph(Say("flags-none"));
+        foreach (var (number, flag) in ruleset.Flags.Index()) Write(flag, number + 1);
+        WriteGaps(ruleset);
+        WriteStates(ruleset);
+        List("heading-missing-contexts", 3, ruleset.MissingContexts, missing => missing);
+    }
+
+    private void Write(Flag flag, int number)
+    {
+        Heading(4, Say("flag-heading", number, flag.Title, flag.AreaLabel));
+        Paragraph(Say("flag-why"), flag.Why);
+        Paragraph(Say("flag-heard"), "");
+        foreach (var fact in flag.Used)
+        {
+            Item(0, null, $"{fact.Label} ({string.Join(Say("separator"), fact.Accounts.Select(Spoken))})");
+            if (flag.AccountsDiffer.Contains(fact.Code)) Item(1, null, Say("flag-differ"));
+        }
+
+        var label = flag.Used.ToDictionary(fact => fact.Code, fact => fact.Label, StringComparer.Ordinal);
+        if (flag.Grounds.Length > 1)
+        {
+            Paragraph(Say("flag-grounds"), "");
+            foreach (var ground in flag.Grounds) Item(0, null, string.Join(" + ", ground.Select(code => label[code])));
+            if (flag.GroundsRemark is { } remark) Paragraph(remark);
+            if (!flag.RestsOn.IsEmpty) Paragraph(Say("flag-rests-on"), string.Join(" + ", flag.RestsOn.Select(code => label[code])));
+        }
+
+        foreach (var caution in flag.CautionsHere.Prepend(flag.Caution)) Paragraph(Say("flag-caution"), caution);
+        if (!flag.OtherExplanations.IsEmpty)
+        {
+            Paragraph(Say("flag-other"), "");
+            foreach (var other in flag.OtherExplanations) Item(0, null, other);
+        }
+
+        var sources = flag.Sources.Select(source => source.Place is null ? source.Document : $"{source.Document}, {source.Place}");
+        Paragraph(Say("flag-sources"), string.Join(Say("separator"), sources));
+    }
+
+    private void WriteGaps(RulesetResult ruleset)
+    {
+        Heading(3, Say("heading-gaps"));
+        if (ruleset.GapsWithheld is { } reason)
+        {
+            Paragraph(reason);
+            return;
+        }
+
+        Paragraph(Say(ruleset.Gaps.IsEmpty ? "gaps-none" : "gaps-intro"));
+        foreach (var gap in ruleset.Gaps)
+        {
+            Item(0, gap.Title, "");
+            foreach (var learn in gap.Learn) Item(1, Say("lead-in", learn.Label), learn.Text);
+        }
+    }
+
+    private void WriteStates(RulesetResult ruleset)
+    {
+        Heading(3, Say("heading-states"));
+        foreach (var state in Enum.GetValues<IndicatorState>().OrderBy(state => state != IndicatorState.Raised))
+        {
+            var all = ruleset.Indicators.Where(indicator => indicator.State == state).ToList();
+            if (all.Count == 0) continue;
+            Paragraph(Say($"state-{EnumWords<IndicatorState>.Of(state)}", all.Count), "");
+            foreach (var status in all) Item(0, null, status.Because is null ? status.Title : Say("state-because", status.Title, status.Because));
+        }
+    }
+
+    private string Spoken(Account account)
+    {
+        var by = Say(account.By is { } source ? $"by-{EnumWords<AccountSource>.Of(source)}" : "by-nobody");
+        var state = Say($"account-{EnumWords<ObservationState>.Of(account.State)}");
+        return account.Value is null ? Say("account", by, state) : Say("account-value", by, state, account.Value);
+    }
+
+    private void List<T>(string heading, int level, IReadOnlyCollection<T> items, Func<T, string> text)
+    {
+        if (items.Count == 0) return;
+        Heading(level, Say(heading));
+        foreach (var item in items) Item(0, null, text(item));
+    }
+
+    private string Say(string name, params ReadOnlySpan<object?> words) => Phrases.Say(_language, name, words);
+
+    private void Heading(int level, string text) => _blocks.Add(new DocumentBlock(BlockKind.Heading, level, null, text));
+
+    private void Paragraph(string text) => _blocks.Add(new DocumentBlock(BlockKind.Paragraph, 0, null, text));
+
+    private void Paragraph(string lead, string text) => _blocks.Add(new DocumentBlock(BlockKind.Paragraph, 0, lead, text));
+
+    private void Item(int level, string? lead, string text) => _blocks.Add(new DocumentBlock(BlockKind.Item, level, lead, text));
+}

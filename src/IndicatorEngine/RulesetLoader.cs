@@ -1,0 +1,96 @@
+using IndicatorEngine.Analysis;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading;
+using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Rulesets;
+using IndicatorEngine.Text;
+using IndicatorEngine.Vocabularies;
+
+namespace IndicatorEngine;
+
+/// <summary>
+/// Loads rulesets and vocabularies: parses, binds and proves. Everything found is collected as diagnostics; bad
+/// input never throws. Thread-safe.
+/// </summary>
+public static class RulesetLoader
+{
+    /// <summary>Loads a ruleset, and the vocabularies it names beside it, from files.</summary>
+    /// <param name="path">The ruleset file, or the folder that holds a <c>ruleset.json</c>.</param>
+    public static Loaded<Ruleset> Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var file = Directory.Exists(path) ? Path.Combine(path, "ruleset.json") : path;
+        var bag = new DiagnosticBag();
+        var source = SourceFile.Read(file, bag);
+        return source is null ? new Loaded<Ruleset>(null, bag.ToSorted()) : Load(source, name => SourceFile.Beside(file, name), bag);
+    }
+
+    /// <summary>Loads a ruleset from memory, such as from a database or a web request.</summary>
+    /// <param name="source">The ruleset.</param>
+    /// <param name="vocabulary">Finds a vocabulary by the path the ruleset gives; null when there is none.</param>
+    public static Loaded<Ruleset> Load(SourceText source, Func<string, SourceText?> vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return Load(source, vocabulary, new DiagnosticBag());
+    }
+
+    /// <summary>Loads a vocabulary.</summary>
+    public static Loaded<Vocabulary> LoadVocabulary(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var bag = new DiagnosticBag();
+        return new Loaded<Vocabulary>(BindVocabulary(source, bag), bag.ToSorted());
+    }
+
+    private static Loaded<Ruleset> Load(SourceText source, Func<string, SourceText?> find, DiagnosticBag bag)
+    {
+        if (JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a ruleset", bag) is not { } root) return new Loaded<Ruleset>(null, bag.ToSorted());
+        var binding = new Binding(source, bag);
+        var (ruleset, conditions) = new RulesetBinder(binding, path => VocabularyAt(path, find, binding)).Bind(root);
+        Prove(conditions, bag);
+        return new Loaded<Ruleset>(ruleset, bag.ToSorted());
+    }
+
+    private static Vocabulary? VocabularyAt(JsonStringSyntax path, Func<string, SourceText?> find, Binding binding)
+    {
+        if (path.Value.Length == 0 || Path.IsPathRooted(path.Value) || path.Value.Contains(':', StringComparison.Ordinal) || path.Value.Contains('\0', StringComparison.Ordinal))
+        {
+            binding.Report(Problems.InvalidPath, path, path.Value);
+            return null;
+        }
+
+        if (find(path.Value) is { } source) return BindVocabulary(source, binding.Bag);
+        binding.Report(Problems.VocabularyNotFound, path, path.Value);
+        return null;
+    }
+
+    private static Vocabulary? BindVocabulary(SourceText source, DiagnosticBag bag) =>
+        JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a vocabulary", bag) is { } root
+            ? new VocabularyBinder(new Binding(source, bag)).Bind(root)
+            : null;
+
+    private static void Prove(IReadOnlyDictionary<string, Condition?> conditions, DiagnosticBag bag)
+    {
+        var levels = IndicatorOrder.Levels(conditions);
+        if (levels.Count < conditions.Count)
+        {
+            var (reference, circle) = IndicatorOrder.Circle(conditions, levels);
+            bag.Add(Problems.IndicatorCycle, reference.Location, string.Join(" → ", circle.Select(id => $"`{id}`")));
+            return;
+        }
+
+        var tooDeep = levels.Where(pair => pair.Value > InputLimits.IndicatorLevels).Select(pair => conditions[pair.Key]).OfType<Condition>().ToList();
+        foreach (var condition in tooDeep) bag.Add(Problems.TooManyLevels, condition.Location, InputLimits.IndicatorLevels);
+        if (tooDeep.Count > 0) return;
+
+        var refused = 0;
+        foreach (var condition in conditions.Values.OfType<Condition>())
+        {
+            if (GroundingProof.CounterExample(condition, conditions) is not { } codes) continue;
+            bag.Add(Problems.NotGrounded, condition.Location, string.Join(" and ", codes.Select(code => $"`{code.Id}`")));
+            // A counter-example takes work to find; more than are shown would not help anybody.
+            if (++refused > DiagnosticBag.Cap) return;
+        }
+    }
+}

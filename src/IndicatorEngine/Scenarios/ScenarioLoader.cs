@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using IndicatorEngine.Compilation;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading;
+using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Screenings;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Scenarios;
+
+/// <summary>Loads scenarios, and checks every name in them against the ruleset they are for. Thread-safe.</summary>
+public static class ScenarioLoader
+{
+    internal const string Format = "scenario/1";
+
+    /// <summary>Loads one scenario.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="ruleset">The ruleset it is for.</param>
+    public static Loaded<Scenario> Load(SourceText source, CompiledRuleset ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(ruleset);
+        var bag = new DiagnosticBag();
+        var root = JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a scenario", bag);
+        var scenario = root is null ? null : Bind(root, new Binding(source, bag), ruleset);
+        return new Loaded<Scenario>(scenario, bag.ToSorted());
+    }
+
+    /// <summary>Loads every scenario in the folder <c>scenarios</c> beside a ruleset file, by file name.</summary>
+    /// <param name="rulesetPath">The ruleset file, or the folder that holds it.</param>
+    /// <param name="ruleset">The ruleset.</param>
+    public static ImmutableArray<Loaded<Scenario>> LoadBeside(string rulesetPath, CompiledRuleset ruleset)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(rulesetPath);
+        var folder = Path.Combine((Directory.Exists(rulesetPath) ? rulesetPath : Path.GetDirectoryName(rulesetPath)) ?? "", "scenarios");
+        if (!Directory.Exists(folder)) return [];
+        return [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => LoadFile(file, ruleset))];
+    }
+
+    private static Loaded<Scenario> LoadFile(string path, CompiledRuleset ruleset)
+    {
+        var bag = new DiagnosticBag();
+        return SourceFile.Read(path, bag) is { } source ? Load(source, ruleset) : new Loaded<Scenario>(null, bag.ToSorted());
+    }
+
+    private static Scenario? Bind(JsonSyntax root, Binding binding, CompiledRuleset ruleset)
+    {
+        if (binding.Object(root) is not { } fields) return null;
+        binding.Format(fields, Format);
+        var id = binding.Id(fields.Required("id"));
+        var title = binding.Localized(fields.Required("title"));
+        var story = binding.Localized(fields.Required("story"));
+        var teaches = binding.Localized(fields.Required("teaches"));
+        var screening = fields.Required("screening") is { } node ? ScreeningParser.Bind(node, binding, [ruleset]) : null;
+        var expect = BindExpectation(fields.Required("expect"), binding, ruleset);
+        fields.End();
+        if (id is null || title is null || story is null || teaches is null || screening is null || expect is null) return null;
+        return new Scenario { Id = id, Title = title, Story = story, Teaches = teaches, Screening = screening, Expect = expect };
+    }
+
+    private static Expectation? BindExpectation(JsonSyntax? node, Binding binding, CompiledRuleset compiled)
+    {
+        if (node is null || binding.Object(node) is not { } fields) return null;
+        var vocabularies = compiled.Ruleset.Vocabularies;
+        var areas = vocabularies.SelectMany(v => v.Areas).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var notices = vocabularies.SelectMany(v => v.Notices).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var indicators = compiled.Ruleset.Indicators.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string> Names(string member, DiagnosticDescriptor problem, IReadOnlyCollection<string> known) =>
+            fields.List(member, item => Name(item, problem, known, binding));
+
+        var expect = new Expectation
+        {
+            Areas = Names("areas", Problems.UnknownArea, areas),
+            NoAreas = Names("noAreas", Problems.UnknownArea, [.. areas, "*"]),
+            Raised = Names("raised", Problems.UnknownIndicator, indicators),
+            NotRaised = Names("notRaised", Problems.UnknownIndicator, indicators),
+            NotYetKnown = Names("notYetKnown", Problems.UnknownIndicator, indicators),
+            Notices = Names("notices", Problems.UnknownNotice, notices),
+            MustCite = Names("mustCite", Problems.UnknownCode, [.. compiled.CodeNames]),
+        };
+        fields.End();
+        if (fields.Node.Members.All(m => m.Value is not JsonArraySyntax { Items.Count: > 0 })) binding.Report(Problems.ExpectsNothing, node);
+        return expect;
+    }
+
+    private static string? Name(JsonSyntax node, DiagnosticDescriptor problem, IReadOnlyCollection<string> known, Binding binding)
+    {
+        if (binding.Expect<JsonStringSyntax>(node, "a name") is not { } text) return null;
+        if (known.Contains(text.Value)) return text.Value;
+        binding.ReportUnknown(problem, text, text.Value, known);
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+using IndicatorEngine.Compilation;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Screenings;
+
+/// <summary>Reads any number of screenings from a stream, one at a time: memory does not grow with the input.</summary>
+public static class ScreeningFeed
+{
+    /// <summary>Reads screenings in order. Each item has a screening or says why there is none.</summary>
+    /// <param name="stream">UTF-8 JSON; read forwards once, and left open.</param>
+    /// <param name="name">What diagnostics call it, usually a path.</param>
+    /// <param name="format">How the screenings stand in it.</param>
+    /// <param name="strictFor">When given, a code or value that none of these rulesets knows is an error.</param>
+    public static IEnumerable<Loaded<Screening>> Read(Stream stream, string name, ScreeningFormat format, IReadOnlyList<CompiledRuleset>? strictFor = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        var window = new StreamWindow(stream, name);
+        var parts = format == ScreeningFormat.NdJson ? new LineSplitter(window).Parts() : new JsonListSplitter(window).Parts();
+        return parts.Select(part => part switch
+        {
+            { Source: { } source } => ScreeningParser.Parse(source, strictFor),
+            _ => new Loaded<Screening>(null, part.Problems!.ToSorted()),
+        });
+    }
+}
+
+/// <summary>A part of a stream that should hold one screening, or why it cannot be read.</summary>
+internal readonly record struct StreamPart(SourceText? Source, DiagnosticBag? Problems);

@@ -1,0 +1,68 @@
+using System.Text;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Screenings;
+
+/// <summary>The part of a stream that is in memory, and where it stands in the whole.</summary>
+internal sealed class StreamWindow(Stream stream, string name)
+{
+    private byte[] _buffer = new byte[64 * 1024];
+    private int _start;
+    private int _end;
+    private int _line = 1;
+    private int _column = 1;
+    private bool _isAtStart = true;
+
+    /// <summary>What has been read and not yet passed.</summary>
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(_start, _end - _start);
+
+    /// <summary>Reads more; false at the end of the stream.</summary>
+    public bool Fill()
+    {
+        if (_start > 0)
+        {
+            Bytes.CopyTo(_buffer);
+            (_start, _end) = (0, _end - _start);
+        }
+
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        var read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        _end += read;
+        if (_isAtStart && (_end >= Encoding.UTF8.Preamble.Length || read == 0))
+        {
+            _isAtStart = false;
+            if (Bytes.StartsWith(Encoding.UTF8.Preamble)) _start += Encoding.UTF8.Preamble.Length;
+        }
+
+        return read > 0;
+    }
+
+    /// <summary>Moves on, counting lines and columns.</summary>
+    public void Pass(int count)
+    {
+        var passed = Bytes[..count];
+        var lastBreak = passed.LastIndexOf((byte)'\n');
+        _line += passed.Count((byte)'\n');
+        var tail = Encoding.UTF8.GetCharCount(passed[(lastBreak + 1)..]);
+        _column = lastBreak < 0 ? _column + tail : 1 + tail;
+        _start += count;
+    }
+
+    /// <summary>The next bytes as a source of their own, at their place in the whole.</summary>
+    public SourceText Take(int count, string pointer)
+    {
+        var source = new SourceText(name, Bytes[..count].ToArray(), _line, _column, pointer);
+        Pass(count);
+        return source;
+    }
+
+    /// <summary>A part that cannot be read, with the reasons, all at the present place.</summary>
+    public StreamPart Problem(params ReadOnlySpan<(DiagnosticDescriptor Descriptor, object?[] Words)> problems)
+    {
+        var bag = new DiagnosticBag();
+        var here = new SourceLocation(new SourceText(name, Bytes[..Math.Min(1, Bytes.Length)].ToArray(), _line, _column, ""), 0, 0, "");
+        foreach (var (descriptor, words) in problems) bag.Add(descriptor, here, words);
+        return new StreamPart(null, bag);
+    }
+}

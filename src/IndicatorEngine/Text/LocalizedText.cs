@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace IndicatorEngine.Text;
+
+/// <summary>One text in the languages its authors gave it in. Immutable and thread-safe.</summary>
+public sealed class LocalizedText
+{
+    private readonly ImmutableArray<(LanguageTag Language, string Text)> _texts;
+
+    internal LocalizedText(LanguageTag original, ImmutableArray<(LanguageTag Language, string Text)> texts, bool translationsUnreviewed)
+    {
+        Original = original;
+        _texts = texts;
+        TranslationsUnreviewed = translationsUnreviewed;
+    }
+
+    /// <summary>The authors' first language: the one a reader gets when theirs is missing.</summary>
+    public LanguageTag Original { get; }
+
+    /// <summary>True when the authors say that nobody has reviewed the languages other than <see cref="Original"/>.</summary>
+    public bool TranslationsUnreviewed { get; }
+
+    /// <summary>The languages this text has, in the authors' order.</summary>
+    public IEnumerable<LanguageTag> Languages => _texts.Select(t => t.Language);
+
+    /// <summary>
+    /// The text in <paramref name="language"/>, or its nearest fallback: <c>fr-CA</c>, then <c>fr</c>, then
+    /// <see cref="Original"/>, then whatever is there.
+    /// </summary>
+    public string In(LanguageTag language) => Find(language).Text;
+
+    /// <summary>The language <see cref="In"/> answers in for <paramref name="language"/>.</summary>
+    public LanguageTag LanguageFor(LanguageTag language) => Find(language).Language;
+
+    /// <summary>True when <see cref="In"/> would show a translation that nobody has reviewed.</summary>
+    public bool IsUnreviewedIn(LanguageTag language) => TranslationsUnreviewed && LanguageFor(language) != Original;
+
+    private (LanguageTag Language, string Text) Find(LanguageTag language)
+    {
+        foreach (var candidate in language.Candidates().Append(Original.Value))
+        {
+            foreach (var entry in _texts)
+            {
+                if (entry.Language.Value == candidate) return entry;
+            }
+        }
+
+        return _texts[0];
+    }
+}

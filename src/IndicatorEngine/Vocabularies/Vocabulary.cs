@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Vocabularies;
+
+/// <summary>The words a ruleset can use: codes, areas and notices. Immutable and thread-safe.</summary>
+public sealed class Vocabulary
+{
+    internal Vocabulary()
+    {
+    }
+
+    /// <summary>The vocabulary's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its version (Semantic Versioning 2.0.0).</summary>
+    public required string Version { get; init; }
+
+    /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The languages of its texts; the first is the authors' own.</summary>
+    public required ImmutableArray<LanguageTag> Languages { get; init; }
+
+    /// <summary>The areas, in file order.</summary>
+    public required ImmutableArray<Area> Areas { get; init; }
+
+    /// <summary>The notices, in file order.</summary>
+    public required ImmutableArray<Notice> Notices { get; init; }
+
+    /// <summary>The codes, in file order.</summary>
+    public required ImmutableArray<Code> Codes { get; init; }
+}
