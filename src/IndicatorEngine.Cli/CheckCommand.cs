@@ -14,6 +14,7 @@ internal static class CheckCommand
             Description = "Rulesets, vocabularies, scenarios, mappings or screenings; or a folder, with all below it.",
             Arity = ArgumentArity.OneOrMore,
         };
+        paths.Validators.Add(RulesetArguments.RefuseOptions);
         var command = new Command("check",
             """
             Says everything it knows about files: what stops them from being used, and what their authors will want to know.

@@ -10,31 +10,38 @@ namespace IndicatorEngine.Cli;
 /// <summary>Reads a CSV table row by row into screenings. A row that cannot be read does not stop the ones after it.</summary>
 internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping)
 {
+    // What bytes that are not UTF-8 become. The row they stand in is reported; the rows after it can still be read.
+    private const char NotUtf8 = '\uFFFD';
+
     private RowMapper? _mapper;
 
     public IEnumerable<Loaded<Screening>> Screenings()
     {
-        using var text = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
+        // With its preamble, so that the mark many spreadsheets put first is no part of the first column's name.
+        using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
         using var csv = Open(text);
-        var opened = RowMapper.Open(mapping, csv is null ? [] : [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)], name);
+        var columns = csv is null ? [] : Enumerable.Range(0, csv.FieldCount).Select(csv.GetName).ToList();
+        var opened = RowMapper.Open(mapping, columns, name);
         if (!opened.TryGet(out _mapper))
         {
             yield return Loaded.Failed<Screening>(opened.Diagnostics);
             yield break;
         }
 
-        while (true)
+        for (var line = 2 + columns.Sum(column => column.Count(c => c == '\n')); ; line += 1 + LineBreaksWithin(csv!))
         {
             switch (Next(csv!))
             {
                 case Row.End:
                     yield break;
                 case Row.Broken:
-                    yield return _mapper.Unreadable(csv!.RowNumber + 2, isLast: true);
+                    yield return _mapper.Unreadable(line, isLast: true);
                     yield break;
+                case Row.Good when csv!.FieldCount > 1 && csv.GetRawRecordSpan().IsWhiteSpace():
+                    break;
                 // A row with a cell too few or too many may have shifted: its cells must not be read under wrong names.
-                case Row.Good when csv!.RowFieldCount != csv.FieldCount:
-                    yield return _mapper.Unreadable(csv.RowNumber + 1, isLast: false);
+                case Row.Good when csv!.RowFieldCount != csv.FieldCount || csv.GetRawRecordSpan().Contains(NotUtf8):
+                    yield return _mapper.Unreadable(line, isLast: false);
                     break;
                 default:
                     yield return Loaded.Of(_mapper.Map(csv!.GetString));
@@ -52,7 +59,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
         {
             return CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, Delimiter = ',', MaxBufferSize = InputLimits.ScreeningBytes });
         }
-        catch (Exception e) when (e is CsvMissingHeadersException or CsvFormatException or DecoderFallbackException)
+        catch (Exception e) when (e is CsvMissingHeadersException or CsvFormatException)
         {
             return null;
         }
@@ -64,11 +71,13 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
         {
             return csv.Read() ? Row.Good : Row.End;
         }
-        catch (Exception e) when (e is CsvFormatException or CsvRecordTooLargeException or DecoderFallbackException)
+        catch (Exception e) when (e is CsvFormatException or CsvRecordTooLargeException)
         {
             return Row.Broken;
         }
     }
+
+    private static int LineBreaksWithin(CsvDataReader csv) => csv.GetRawRecordSpan().TrimEnd("\r\n").Count('\n');
 
     private enum Row
     {

@@ -1,59 +1,68 @@
-using IndicatorEngine.Catalogues;
 using IndicatorEngine.Explanation;
 using IndicatorEngine.Rendering;
 using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Cli;
 
-/// <summary>Takes screenings one at a time and prints what comes of them; what is last is printed on disposal.</summary>
-internal interface IResultSink : IDisposable
+/// <summary>Takes screenings one at a time and prints what comes of them.</summary>
+internal interface IResultSink
 {
-    void Take(Screening screening, RulesetCatalogue catalogue, ExplanationOptions options);
+    void Take(Screening screening);
 
     /// <summary>A screening could not be read.</summary>
     void CountUnread();
+
+    /// <summary>All were taken: prints what is left. Never called after a fault, so that nothing looks complete then.</summary>
+    void End();
 }
 
 /// <summary>Prints each result.</summary>
 internal sealed class ResultSink : IResultSink
 {
+    private readonly Func<Screening, ScreeningResult> _read;
     private readonly Action<ScreeningResult> _write;
     private readonly Action _end;
 
-    private ResultSink(Action<ScreeningResult> write, Action end)
+    private ResultSink(Func<Screening, ScreeningResult> read, Action<ScreeningResult> write, Action end)
     {
+        _read = read;
         _write = write;
         _end = end;
     }
 
-    public static ResultSink Create(OutputFormat format, Terminal terminal) => format switch
+    /// <summary>A sink for a format.</summary>
+    /// <param name="format">How to print.</param>
+    /// <param name="read">Reads and explains a screening.</param>
+    /// <param name="terminal">Where to print.</param>
+    public static ResultSink Create(OutputFormat format, Func<Screening, ScreeningResult> read, Terminal terminal) => format switch
     {
-        OutputFormat.Json => JsonList(terminal),
+        OutputFormat.Json => JsonList(read, terminal),
         OutputFormat.NdJson => new ResultSink(
+            read,
             result =>
             {
                 terminal.Output.Write(ResultJson.ToUtf8(result, indented: false));
                 terminal.Output.WriteByte((byte)'\n');
             },
             () => { }),
-        OutputFormat.Markdown => Separated(terminal, ResultText.ToMarkdown),
-        _ => Separated(terminal, result => ResultText.ToPlainText(result)),
+        OutputFormat.Markdown => Separated(read, terminal, ResultText.ToMarkdown),
+        _ => Separated(read, terminal, result => ResultText.ToPlainText(result)),
     };
 
-    public void Take(Screening screening, RulesetCatalogue catalogue, ExplanationOptions options) =>
-        _write(new IndicatorReader(catalogue).Read(screening, catalogue.All.Select(r => r.Ruleset.Id), options));
+    public void Take(Screening screening) => _write(_read(screening));
 
     public void CountUnread()
     {
         // Its diagnostics say so.
     }
 
-    public void Dispose() => _end();
+    public void End() => _end();
 
-    private static ResultSink Separated(Terminal terminal, Func<ScreeningResult, string> render)
+    private static ResultSink Separated(Func<Screening, ScreeningResult> read, Terminal terminal, Func<ScreeningResult, string> render)
     {
         var isFirst = true;
         return new ResultSink(
+            read,
             result =>
             {
                 terminal.Write((isFirst ? "" : "\n\n") + render(result));
@@ -63,11 +72,12 @@ internal sealed class ResultSink : IResultSink
     }
 
     /// <summary>One result stands on its own; the first is held back until it is known whether more follow.</summary>
-    private static ResultSink JsonList(Terminal terminal)
+    private static ResultSink JsonList(Func<Screening, ScreeningResult> read, Terminal terminal)
     {
         byte[]? held = null;
         var count = 0;
         return new ResultSink(
+            read,
             result =>
             {
                 var json = ResultJson.ToUtf8(result);
@@ -90,7 +100,7 @@ internal sealed class ResultSink : IResultSink
             () =>
             {
                 if (held is not null) terminal.Output.Write(held);
-                terminal.Write(count > 1 ? "\n]\n" : "\n");
+                terminal.Write(count switch { 0 => "[]\n", 1 => "\n", _ => "\n]\n" });
             });
     }
 }

@@ -32,6 +32,15 @@ internal static class RulesetArguments
         CustomParser = result => Parse<DateOnly>(result, TryParseDate, "is not a day such as 2027-06-30"),
     };
 
+    /// <summary>A misspelt option must not pass for a file that is missing: the rest would be read without it.</summary>
+    public static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+        {
+            result.AddError($"`{token.Value}` is not an option here. Write ./{token.Value} if it is the name of a file.");
+        }
+    }
+
     /// <summary>Loads and compiles the rulesets; null after saying what is wrong with any of them.</summary>
     public static RulesetCatalogue? Load(IEnumerable<string> paths, Terminal terminal)
     {
@@ -40,7 +49,7 @@ internal static class RulesetArguments
         foreach (var path in paths.Distinct())
         {
             var loaded = RulesetLoader.Load(path);
-            hasErrors |= terminal.Report(loaded.Diagnostics.Where(d => d.IsError));
+            hasErrors |= terminal.ReportErrors(loaded.Diagnostics);
             if (!loaded.TryGet(out var ruleset)) continue;
             if (rulesets.Exists(other => other.Ruleset.Id == ruleset.Id))
             {

@@ -24,14 +24,16 @@ internal static class ScreenCommand
         var merge = new Option<bool>("--merge") { Description = "Read all inputs as partial screenings of one person." };
         var summary = new Option<bool>("--summary") { Description = "Print, as JSON, how many screenings each indicator is raised, not yet known, not shown or not read here for." };
         var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text for people; json, or ndjson with one result a line.", HelpName = "text|markdown|json|ndjson" };
+        format.AcceptOnlyFromAmong("text", "markdown", "json", "ndjson");
+        inputs.Validators.Add(RulesetArguments.RefuseOptions);
         var command = new Command("screen",
             """
             Reads screenings through rulesets and explains what they read.
 
             Examples:
-              indicators screen rulesets/examples/kept-papers.json --ruleset rulesets/general
-              indicators screen visits.ndjson -r rulesets/childhood -r rulesets/general -f ndjson
-              indicators screen records.csv --map records.mapping.json -r rulesets/general --summary
+              indicators screen rulesets/examples/kept-papers.json -r rulesets/general
+              indicators screen visits.ndjson -r rulesets/childhood -f ndjson
+              indicators screen r.csv --map r.mapping.json -r rulesets/general --summary
             """) { inputs, rulesets, map, language, format, strict, merge, summary, asOf };
         command.SetAction(parsed =>
         {
@@ -45,24 +47,28 @@ internal static class ScreenCommand
                 mapping = loaded.Value;
             }
 
-            using IResultSink sink = parsed.GetValue(summary)
-                ? new SummarySink(catalogue, terminal)
-                : ResultSink.Create(parsed.GetValue(format), terminal);
             var options = new ExplanationOptions { Language = parsed.GetValue(language), AsOf = parsed.GetValue(asOf) ?? terminal.Today };
-            var reader = new ScreeningInputs(terminal, mapping, strictFor.IsDefault ? null : strictFor);
-            var hasErrors = Screen(reader, parsed.GetValue(inputs)!, parsed.GetValue(merge), screening => sink.Take(screening, catalogue, options), sink.CountUnread);
+            var reader = new IndicatorReader(catalogue);
+            var ids = catalogue.All.Select(r => r.Ruleset.Id).ToList();
+            IResultSink sink = parsed.GetValue(summary)
+                ? new SummarySink(catalogue, terminal)
+                : ResultSink.Create(parsed.GetValue(format), screening => reader.Read(screening, ids, options), terminal);
+            var screenings = new ScreeningInputs(terminal, mapping, strictFor.IsDefault ? null : strictFor);
+            var hasErrors = Screen(screenings, parsed.GetValue(inputs)!, parsed.GetValue(merge), sink);
+            sink.End();
             return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);
         });
         return command;
     }
 
-    private static bool Screen(ScreeningInputs reader, IReadOnlyList<string> inputs, bool merge, Action<Screening> take, Action unread)
+    private static bool Screen(ScreeningInputs screenings, IReadOnlyList<string> inputs, bool merge, IResultSink sink)
     {
         var parts = new List<Screening>();
-        var hasErrors = reader.ReadAll(inputs, merge ? parts.Add : take, unread);
+        var hasErrors = screenings.ReadAll(inputs, merge ? parts.Add : sink.Take, sink.CountUnread);
         if (!merge) return hasErrors;
         // A part that could not be read might change the whole: then nothing is shown as if it were whole.
-        if (!hasErrors && parts.Count > 0) take(Screening.Merge(parts));
+        if (hasErrors) screenings.SayThatNothingIsMerged();
+        else if (parts.Count > 0) sink.Take(Screening.Merge(parts));
         return hasErrors;
     }
 }

@@ -13,10 +13,19 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
     /// <summary>Hands on every screening that can be read, and reports the rest; answers whether anything could not be.</summary>
     public bool ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread)
     {
-        var hasErrors = false;
-        foreach (var input in inputs) hasErrors |= Read(input, take, unread);
+        var (hasErrors, isEmpty) = (false, true);
+        Action<Screening> counted = screening =>
+        {
+            isEmpty = false;
+            take(screening);
+        };
+        foreach (var input in inputs) hasErrors |= Read(input, counted, unread);
+        // Silence could be taken for "nothing to see".
+        if (isEmpty) terminal.Error.WriteLine("No screening was found in what was given.");
         return hasErrors;
     }
+
+    public void SayThatNothingIsMerged() => terminal.Error.WriteLine("Nothing was merged, because a part could not be read.");
 
     private bool Read(string input, Action<Screening> take, Action unread)
     {
@@ -61,6 +70,7 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
         {
             case ".csv" when mapping is null:
                 terminal.Error.WriteLine($"`{input}` is a table: say with --map what its columns record.");
+                unread();
                 return true;
             case ".csv":
                 return ReadTable(file, input, take, unread);

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using IndicatorEngine.Catalogues;
 using IndicatorEngine.Evaluation;
-using IndicatorEngine.Explanation;
 using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Cli;
@@ -16,12 +15,12 @@ internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal)
     private long _screenings;
     private long _unread;
 
-    public void Take(Screening screening, RulesetCatalogue rulesets, ExplanationOptions options)
+    public void Take(Screening screening)
     {
         _screenings++;
-        for (var r = 0; r < rulesets.All.Length; r++)
+        for (var r = 0; r < catalogue.All.Length; r++)
         {
-            var states = Evaluator.Evaluate(rulesets.All[r], screening).States;
+            var states = Evaluator.Evaluate(catalogue.All[r], screening).States;
             for (var i = 0; i < states.Length; i++) _counts[r][i, (int)states[i]]++;
             if (!states.Contains(IndicatorState.Raised)) _raisingNothing[r]++;
         }
@@ -29,7 +28,7 @@ internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal)
 
     public void CountUnread() => _unread++;
 
-    public void Dispose()
+    public void End()
     {
         using (var json = new Utf8JsonWriter(terminal.Output, new JsonWriterOptions { Indented = true, NewLine = "\n" })) Write(json);
         terminal.Write("\n");

@@ -38,6 +38,9 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
         return hasErrors;
     }
 
+    /// <summary>Like <see cref="Report"/>, without advice: it is for authors, and <c>check</c> gives it.</summary>
+    public bool ReportErrors(IReadOnlyCollection<Diagnostic> diagnostics) => Report(diagnostics.Where(d => d.IsError));
+
     /// <summary>Runs work with a progress bar when a person is watching and the work is long enough to wait for.</summary>
     /// <param name="name">What is being read.</param>
     /// <param name="length">The whole, or 0 when it is not known.</param>

@@ -15,6 +15,7 @@ internal static class TestCommand
             Description = "Rulesets, or a folder, with all rulesets below it. Scenarios stand in the folder `scenarios` beside a ruleset.",
             Arity = ArgumentArity.OneOrMore,
         };
+        paths.Validators.Add(RulesetArguments.RefuseOptions);
         var command = new Command("test",
             """
             Runs the scenarios beside rulesets and says which came out otherwise than expected, and why.
@@ -33,7 +34,7 @@ internal static class TestCommand
         foreach (var path in rulesets)
         {
             var loaded = RulesetLoader.Load(path);
-            if (terminal.Report(loaded.Diagnostics.Where(d => d.IsError)))
+            if (terminal.ReportErrors(loaded.Diagnostics))
             {
                 terminal.Write($"{path}: the ruleset has errors, so none of its scenarios ran.\n");
                 failed++;
@@ -44,7 +45,7 @@ internal static class TestCommand
             terminal.Write($"{compiled.Ruleset.Id} {compiled.Ruleset.Version}\n");
             foreach (var scenario in ScenarioLoader.LoadBeside(path, compiled))
             {
-                if (terminal.Report(scenario.Diagnostics.Where(d => d.IsError)))
+                if (terminal.ReportErrors(scenario.Diagnostics))
                 {
                     failed++;
                     continue;

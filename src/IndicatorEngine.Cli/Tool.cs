@@ -21,8 +21,12 @@ internal static class Tool
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
         };
+        foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())
+        {
+            if (help.Action is System.CommandLine.Help.HelpAction action) action.MaxWidth = 80;
+        }
+
         var parsed = root.Parse(args);
-        using var results = new StreamWriter(terminal.Output, leaveOpen: true);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors) terminal.Error.WriteLine(problem.Message);
@@ -32,7 +36,11 @@ internal static class Tool
 
         try
         {
-            return (ExitCode)parsed.Invoke(new InvocationConfiguration { Output = results, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            using var help = new StringWriter();
+            var code = (ExitCode)parsed.Invoke(new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            terminal.Write(help.ToString());
+            terminal.Output.Flush();
+            return code;
         }
         catch (IOException e) when (e is not FileNotFoundException)
         {
@@ -45,10 +53,6 @@ internal static class Tool
             // Only the kind of fault is shown: a message could repeat what a person said.
             terminal.Error.WriteLine($"Something went wrong inside the tool ({e.GetType().Name}). Nothing above is complete. Please report this.");
             return ExitCode.OurFault;
-        }
-        finally
-        {
-            results.Flush();
         }
     }
 }

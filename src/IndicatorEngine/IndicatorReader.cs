@@ -25,6 +25,6 @@ public sealed class IndicatorReader(RulesetCatalogue catalogue)
             Catalogue.Find(id) ?? throw new ArgumentException($"There is no ruleset `{id}` in the catalogue.", nameof(rulesetIds)));
         var readings = rulesets.Select(ruleset => Evaluator.Evaluate(ruleset, screening)).ToList();
         if (readings.Count == 0) throw new ArgumentException("Choose at least one ruleset: none holds everywhere.", nameof(rulesetIds));
-        return Explainer.Explain(screening, readings, options ?? ExplanationOptions.Default);
+        return Explainer.Explain(readings, options ?? ExplanationOptions.Default);
     }
 }

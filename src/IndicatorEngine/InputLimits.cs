@@ -17,6 +17,12 @@ public static class InputLimits
     /// <summary>The most observations in one screening: 10,000.</summary>
     public const int Observations = 10_000;
 
+    /// <summary>The most vocabularies of one ruleset: 16.</summary>
+    public const int Vocabularies = 16;
+
+    /// <summary>The most languages of one file: 64.</summary>
+    public const int Languages = 64;
+
     /// <summary>The most indicators in one ruleset: 20,000.</summary>
     public const int Indicators = 20_000;
 

@@ -54,7 +54,7 @@ public static class RulesetLoader
 
     private static Vocabulary? VocabularyAt(JsonStringSyntax path, Func<string, SourceText?> find, Binding binding)
     {
-        if (path.Value.Length == 0 || Path.IsPathRooted(path.Value) || path.Value.Contains(':', StringComparison.Ordinal) || path.Value.Contains('\0', StringComparison.Ordinal))
+        if (!path.Value.EndsWith(".vocabulary.json", StringComparison.Ordinal) || Path.IsPathRooted(path.Value) || path.Value.Contains(':', StringComparison.Ordinal) || path.Value.Contains('\0', StringComparison.Ordinal))
         {
             binding.Report(Problems.InvalidPath, path, path.Value);
             return null;
@@ -85,9 +85,10 @@ public static class RulesetLoader
         if (tooDeep.Count > 0) return;
 
         var refused = 0;
-        foreach (var condition in conditions.Values.OfType<Condition>())
+        var proof = new GroundingProof(conditions);
+        foreach (var (id, condition) in conditions)
         {
-            if (GroundingProof.CounterExample(condition, conditions) is not { } codes) continue;
+            if (condition is null || proof.CounterExample(id) is not { } codes) continue;
             bag.Add(Problems.NotGrounded, condition.Location, string.Join(" and ", codes.Select(code => $"`{code.Id}`")));
             // A counter-example takes work to find; more than are shown would not help anybody.
             if (++refused > DiagnosticBag.Cap) return;

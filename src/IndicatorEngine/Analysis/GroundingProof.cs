@@ -5,18 +5,36 @@ using IndicatorEngine.Vocabularies;
 namespace IndicatorEngine.Analysis;
 
 /// <summary>
-/// Proves that an indicator is grounded on a concern code: with every other code recorded as present, its condition
+/// Proves that indicators are grounded on a concern code: with every other code recorded as present, each condition
 /// must still be false. For a monotone function that one reading covers all.
 /// </summary>
-internal static class GroundingProof
+internal sealed class GroundingProof(IReadOnlyDictionary<string, Condition?> conditions)
 {
+    private readonly Dictionary<string, bool> _grounded = new(StringComparer.Ordinal);
+
     /// <summary>The smallest set of codes that would raise it although none is a concern code; null when it is grounded.</summary>
-    public static ImmutableArray<Code>? CounterExample(Condition condition, IReadOnlyDictionary<string, Condition?> conditions)
+    public ImmutableArray<Code>? CounterExample(string indicator)
     {
+        if (IsGrounded(indicator)) return null;
         var withoutConcerns = new MonotoneFunction(
-            condition,
+            conditions[indicator]!,
             fact => fact.Code.Kind == CodeKind.Concern ? FactReading.Never : FactReading.WithItsCode,
             reference => conditions.GetValueOrDefault(reference.IndicatorId));
-        return withoutConcerns.CanHold ? withoutConcerns.MinimalSets().Sets[0] : null;
+        return withoutConcerns.MinimalSets().Sets[0];
     }
+
+    // Each indicator is read once, however many build on it.
+    private bool IsGrounded(string indicator)
+    {
+        if (_grounded.TryGetValue(indicator, out var known)) return known;
+        return _grounded[indicator] = conditions.GetValueOrDefault(indicator) is not { } condition || !HoldsWithoutConcerns(condition);
+    }
+
+    private bool HoldsWithoutConcerns(Condition condition) => condition switch
+    {
+        FactCondition fact => fact.Code.Kind != CodeKind.Concern,
+        GroupCondition group => group.Parts.Count(HoldsWithoutConcerns) >= group.Needed,
+        IndicatorCondition reference => !IsGrounded(reference.IndicatorId),
+        _ => throw new InvalidOperationException($"{condition.GetType()} is no form of condition."),
+    };
 }

@@ -10,14 +10,11 @@ namespace IndicatorEngine.Analysis;
 /// </summary>
 /// <remarks>
 /// Minimal sets are computed bottom-up as antichains (the absorption law of monotone Boolean functions). When an
-/// antichain outgrows <see cref="Bound"/>, a few minimal sets are found by dropping codes one at a time instead,
-/// and the answer says that it is not complete.
+/// antichain outgrows <see cref="Antichain.Bound"/>, <see cref="WitnessFinder"/> finds for each code a minimal set it
+/// is part of, and the answer says that it is not complete.
 /// </remarks>
 internal sealed class MonotoneFunction
 {
-    /// <summary>The largest antichain computed in full.</summary>
-    public const int Bound = 512;
-
     private readonly Condition _condition;
     private readonly Func<FactCondition, FactReading> _reading;
     private readonly Func<IndicatorCondition, Condition?> _target;
@@ -46,19 +43,18 @@ internal sealed class MonotoneFunction
     /// <summary>The codes the function depends on, by name.</summary>
     public ImmutableArray<Code> Codes { get; }
 
-    /// <summary>True when the condition holds with these codes.</summary>
-    public bool Holds(CodeSet set) => Holds(_condition, set, new Dictionary<Condition, bool>(ReferenceEqualityComparer.Instance));
-
     /// <summary>True when the condition holds with every code it depends on.</summary>
     public bool CanHold => Holds(CodeSet.Full(Codes.Length));
+
+    /// <summary>True when the condition holds with these codes.</summary>
+    public bool Holds(CodeSet set) => Holds(_condition, set, new Dictionary<Condition, bool>(ReferenceEqualityComparer.Instance));
 
     /// <summary>The minimal sets, smallest first, then by name; and whether they are all there.</summary>
     public (ImmutableArray<ImmutableArray<Code>> Sets, bool Complete) MinimalSets()
     {
-        var sets = Antichain(_condition, new Dictionary<Condition, List<CodeSet>?>(ReferenceEqualityComparer.Instance));
-        var complete = sets is not null;
-        sets ??= SomeMinimalSets();
-        return ([.. sets.Select(Named).OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(c => c.Id)), StringComparer.Ordinal)], complete);
+        var chain = Minimal(_condition, new Dictionary<Condition, Antichain?>(ReferenceEqualityComparer.Instance));
+        var sets = chain?.Sets ?? (CanHold ? new WitnessFinder(this, _condition).Find() : []);
+        return ([.. sets.Select(Named).OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(c => c.Id)), StringComparer.Ordinal)], chain is not null);
     }
 
     /// <summary>The codes that are in every minimal set: without any one of them the condition fails.</summary>
@@ -66,6 +62,21 @@ internal sealed class MonotoneFunction
     {
         var full = CodeSet.Full(Codes.Length);
         return [.. Codes.Where((_, position) => !Holds(full.Without(position)))];
+    }
+
+    /// <summary>What a part of the condition is in this reading: a constant, one code, or a group of parts.</summary>
+    internal (FactReading Reading, int Position, int Needed, IReadOnlyList<Condition> Parts) Part(Condition condition)
+    {
+        while (condition is IndicatorCondition indicator)
+        {
+            if (_target(indicator) is not { } target) return (FactReading.Never, -1, 0, []);
+            condition = target;
+        }
+
+        if (condition is GroupCondition group) return (FactReading.WithItsCode, -1, group.Needed, group.Parts);
+        var fact = (FactCondition)condition;
+        var reading = _reading(fact);
+        return (reading, reading == FactReading.WithItsCode ? _positions[fact.Code] : -1, 0, []);
     }
 
     private ImmutableArray<Code> Named(CodeSet set) => [.. set.Positions().Select(position => Codes[position])];
@@ -97,77 +108,43 @@ internal sealed class MonotoneFunction
         }
     }
 
-    private List<CodeSet>? Antichain(Condition condition, Dictionary<Condition, List<CodeSet>?> known)
+    private Antichain? Minimal(Condition condition, Dictionary<Condition, Antichain?> known)
     {
         switch (condition)
         {
-            case FactCondition fact:
-                return _reading(fact) switch
-                {
-                    FactReading.Always => [CodeSet.Empty(Codes.Length)],
-                    FactReading.Never => [],
-                    _ => [CodeSet.Empty(Codes.Length).With(_positions[fact.Code])],
-                };
             case GroupCondition group:
-                return Antichain(group, known);
+                return Minimal(group, known);
             case IndicatorCondition indicator when _target(indicator) is { } target:
-                if (!known.TryGetValue(target, out var sets)) known[target] = sets = Antichain(target, known);
+                if (!known.TryGetValue(target, out var sets)) known[target] = sets = Minimal(target, known);
                 return sets;
             default:
-                return [];
+                return Part(condition) switch
+                {
+                    { Reading: FactReading.Always } => new Antichain(CodeSet.Empty(Codes.Length)),
+                    { Reading: FactReading.WithItsCode, Position: var position } => new Antichain(CodeSet.Empty(Codes.Length).With(position)),
+                    _ => new Antichain(),
+                };
         }
     }
 
     /// <summary>After each part, <c>atLeast[j]</c> holds the minimal sets that meet at least j of the parts so far.</summary>
-    private List<CodeSet>? Antichain(GroupCondition group, Dictionary<Condition, List<CodeSet>?> known)
+    private Antichain? Minimal(GroupCondition group, Dictionary<Condition, Antichain?> known)
     {
-        var atLeast = new List<CodeSet>[group.Needed + 1];
-        Array.Fill(atLeast, []);
-        atLeast[0] = [CodeSet.Empty(Codes.Length)];
-        foreach (var part in group.Parts)
+        var atLeast = new Antichain[group.Needed + 1];
+        atLeast[0] = new Antichain(CodeSet.Empty(Codes.Length));
+        for (var j = 1; j <= group.Needed; j++) atLeast[j] = new Antichain();
+        for (var p = 0; p < group.Parts.Length; p++)
         {
-            if (Antichain(part, known) is not { } sets) return null;
-            if (sets.Count == 0) continue;
-            for (var j = group.Needed; j >= 1; j--)
+            if (Minimal(group.Parts[p], known) is not { } sets) return null;
+            // Fewer than this can no longer grow to what is needed with the parts that are left.
+            var fewest = Math.Max(1, group.Needed - (group.Parts.Length - 1 - p));
+            for (var j = Math.Min(group.Needed, p + 1); j >= fewest; j--)
             {
-                var joined = atLeast[j - 1].SelectMany(one => sets.Select(one.Union)).Concat(atLeast[j]).Distinct().ToList();
-                if (joined.Count > Bound * 16) return null;
-                atLeast[j] = Minimal(joined);
-                if (atLeast[j].Count > Bound) return null;
+                if (!atLeast[j].TryAddProducts(atLeast[j - 1], sets)) return null;
             }
         }
 
         return atLeast[group.Needed];
-    }
-
-    private static List<CodeSet> Minimal(List<CodeSet> sets)
-    {
-        var kept = new List<CodeSet>();
-        foreach (var set in sets.OrderBy(s => s.Count))
-        {
-            if (!kept.Any(k => k.IsSubsetOf(set))) kept.Add(set);
-        }
-
-        return kept;
-    }
-
-    /// <summary>For each code in turn, a minimal set found by dropping every other code first.</summary>
-    private List<CodeSet> SomeMinimalSets()
-    {
-        if (!CanHold) return [];
-        return [.. Enumerable.Range(0, Codes.Length).Select(kept => Shrink(kept)).Distinct()];
-    }
-
-    private CodeSet Shrink(int kept)
-    {
-        var set = CodeSet.Full(Codes.Length);
-        for (var i = 1; i <= Codes.Length; i++)
-        {
-            var smaller = set.Without((kept + i) % Codes.Length);
-            if (Holds(smaller)) set = smaller;
-        }
-
-        return set;
     }
 
     private IEnumerable<FactCondition> Facts(Condition condition, HashSet<Condition> seen) => condition switch

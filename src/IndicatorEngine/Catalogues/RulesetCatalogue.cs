@@ -37,7 +37,7 @@ public sealed class RulesetCatalogue
         ArgumentNullException.ThrowIfNull(context);
         return
         [
-            .. All.Where(r => r.Ruleset.Status != RulesetStatus.Retired && r.Ruleset.Scope.MayInclude(context.Settings, context.Sectors, context.Regions))
+            .. All.Where(r => r.Ruleset.Status != RulesetStatus.Retired && r.Ruleset.Scope.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions))
                 .OrderByDescending(r => Closeness(r.Ruleset.Scope, context))
                 .ThenBy(r => r.Ruleset.Id, StringComparer.Ordinal),
         ];

@@ -2,62 +2,89 @@ using System.Text.Json;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Loading;
-using IndicatorEngine.Loading.Syntax;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Rulesets;
 using IndicatorEngine.Scenarios;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Checking;
 
-/// <summary>Checks any file of the library's formats, told apart by its <c>format</c> line. Thread-safe.</summary>
-public static class FileChecker
+/// <summary>Checks any file of the library's formats, told apart by its <c>format</c> line.</summary>
+public sealed class FileChecker
 {
-    /// <summary>Checks a file, or every JSON file in a folder and below it, in the order of their paths.</summary>
+    private static readonly string[] Formats = [VocabularyBinder.Format, RulesetBinder.Format, ScenarioLoader.Format, MappingLoader.Format, ScreeningParser.Format];
+
+    private static readonly string[] Endings = [".json", ".ndjson"];
+
+    private readonly Dictionary<string, Loaded<Ruleset>> _rulesets = new(StringComparer.Ordinal);
+
+    private FileChecker()
+    {
+    }
+
+    /// <summary>Checks a file, or every JSON and NDJSON file in a folder and below it, in the order of their paths.</summary>
     public static IEnumerable<CheckedFile> Check(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Where(IsAuthored).Order(StringComparer.Ordinal).Select(CheckFile)
-            : [CheckFile(path)];
+        var checker = new FileChecker();
+        return Directory.Exists(path) ? Files(path).Select(checker.CheckFile) : [checker.CheckFile(path)];
     }
 
-    // Editor settings and the like stand in folders whose names start with a dot.
-    private static bool IsAuthored(string path) => !path.Split('/', '\\').Any(part => part.Length > 1 && part[0] == '.' && part != "..");
+    // Links are not followed, and folders whose names start with a dot hold settings of other programs.
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false })
+            .Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(".schema.json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
-    private static CheckedFile CheckFile(string path)
+    private CheckedFile CheckFile(string path)
     {
         var bag = new DiagnosticBag();
+        if (path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)) return CheckScreenings(path, ScreeningFormat.NdJson, bag);
         if (SourceFile.Read(path, bag) is not { } source) return new CheckedFile(path, bag.ToSorted());
-        var format = FormatOf(source);
-        if (format is null && JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a file", bag) is not null) return CheckScreenings(path);
-        return format switch
+        switch (FormatOf(source))
         {
-            VocabularyBinder.Format => new CheckedFile(path, RulesetLoader.LoadVocabulary(source).Diagnostics),
-            RulesetBinder.Format => new CheckedFile(path, [.. RulesetLoader.Load(path).Diagnostics.Where(d => d.Location.File == path || d.IsError)]),
-            ScenarioLoader.Format => CheckScenario(path, source),
-            MappingLoader.Format => new CheckedFile(path, MappingLoader.Load(source, null).Diagnostics),
-            null => new CheckedFile(path, bag.ToSorted()),
-            _ => CheckScreenings(path),
-        };
+            case VocabularyBinder.Format:
+                return new CheckedFile(path, RulesetLoader.LoadVocabulary(source).Diagnostics);
+            case RulesetBinder.Format:
+                return new CheckedFile(path, [.. RulesetAt(path).Diagnostics.Where(d => d.Location.File == path || d.IsError)]);
+            case ScenarioLoader.Format:
+                return CheckScenario(path, source);
+            case MappingLoader.Format:
+                return new CheckedFile(path, MappingLoader.Load(source, null).Diagnostics);
+            case null or ScreeningParser.Format:
+                return CheckScreenings(path, ScreeningFormat.Json, bag);
+            case var unknown:
+                bag.AddWithNearest(Problems.UnknownFormat, new SourceLocation(source, 0, 0), Formats, unknown, string.Join(", ", Formats));
+                return new CheckedFile(path, bag.ToSorted());
+        }
     }
 
-    private static CheckedFile CheckScenario(string path, SourceText source)
+    private Loaded<Ruleset> RulesetAt(string path) =>
+        _rulesets.TryGetValue(path, out var loaded) ? loaded : _rulesets[path] = RulesetLoader.Load(path);
+
+    private CheckedFile CheckScenario(string path, SourceText source)
     {
-        var ruleset = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", "..", "ruleset.json");
-        var loaded = RulesetLoader.Load(ruleset);
-        if (loaded.TryGet(out var value)) return new CheckedFile(path, ScenarioLoader.Load(source, CompiledRuleset.Compile(value)).Diagnostics);
+        var folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(path)));
+        var loaded = RulesetAt(Path.Combine(folder ?? "", "ruleset.json"));
+        if (loaded.TryGet(out var ruleset)) return new CheckedFile(path, ScenarioLoader.Load(source, CompiledRuleset.Compile(ruleset)).Diagnostics);
         var bag = new DiagnosticBag();
-        bag.Add(Problems.ScenarioWithoutRuleset, new SourceLocation(source, 0, 0, ""));
+        bag.Add(Problems.ScenarioWithoutRuleset, new SourceLocation(source, 0, 0));
         return new CheckedFile(path, bag.ToSorted());
     }
 
-    private static CheckedFile CheckScreenings(string path)
+    private static CheckedFile CheckScreenings(string path, ScreeningFormat format, DiagnosticBag bag)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        var format = path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) ? ScreeningFormat.NdJson : ScreeningFormat.Json;
-        var bag = new DiagnosticBag();
-        foreach (var loaded in ScreeningFeed.Read(stream, path, format)) bag.AddRange(loaded.Diagnostics);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            foreach (var loaded in ScreeningFeed.Read(stream, path, format)) bag.AddRange(loaded.Diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Problems.UnreadableFile, new SourceLocation(new SourceText(path, default), 0, 0), path);
+        }
+
         return new CheckedFile(path, bag.ToSorted());
     }
 

@@ -41,6 +41,9 @@ public sealed class CompiledRuleset
     /// <summary>The position of a code in <see cref="Codes"/>, or -1.</summary>
     internal int IndexOf(string code) => _codeIndex.TryGetValue(code, out var index) ? index : -1;
 
+    /// <summary>The code of that name; null when no vocabulary has it.</summary>
+    internal Code? Find(string code) => IndexOf(code) is >= 0 and var index ? Codes[index] : null;
+
     /// <summary>How much of an account the vocabularies know.</summary>
     internal Recognition Recognise(string code, decimal? number, string? choice)
     {

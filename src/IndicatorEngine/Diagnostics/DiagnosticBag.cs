@@ -10,19 +10,24 @@ internal sealed class DiagnosticBag
     /// <summary>How many diagnostics one load shows; the rest are counted.</summary>
     public const int Cap = 200;
 
-    private const int KeptAtMost = 100_000;
+    private const int KeptAtMost = 10_000;
 
     private readonly List<Diagnostic> _found = [];
+    private int _errors;
+    private int _advice;
     private int _uncounted;
-
-    public bool HasErrors { get; private set; }
 
     public void Add(DiagnosticDescriptor problem, SourceLocation location, params ReadOnlySpan<object?> words) =>
         Add(new Diagnostic(problem, location, Sentence(problem, words), nearest: null));
 
     /// <summary>Adds a problem with a name; the first of its words is the wrong name.</summary>
     public void AddWithNearest(DiagnosticDescriptor problem, SourceLocation location, IEnumerable<string> right, string wrong, params ReadOnlySpan<object?> more) =>
-        Add(new Diagnostic(problem, location, Sentence(problem, [wrong, .. more]), () => NearestName.Of(wrong, right)));
+        Add(new Diagnostic(
+            problem,
+            location,
+            // Near a right name, it is a slip of the pen; anything else in a screening might be what somebody said.
+            Sentence(problem, [location.Source.IsAboutAPerson && NearestName.Of(wrong, right) is null ? SourceText.NotShown : wrong, .. more]),
+            () => NearestName.Of(wrong, right)));
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
@@ -32,8 +37,9 @@ internal sealed class DiagnosticBag
     public ImmutableArray<Diagnostic> ToSorted()
     {
         var sorted = _found
-            .DistinctBy(d => (d.Location.File, d.Location.Offset, d.Descriptor.Code, d.Message))
+            .DistinctBy(d => (d.Location.File, d.Location.Source.FirstLine, d.Location.Offset, d.Descriptor.Code, d.Message))
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Source.FirstLine)
             .ThenBy(d => d.Location.Offset)
             .ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
@@ -48,8 +54,9 @@ internal sealed class DiagnosticBag
 
     private void Add(Diagnostic diagnostic)
     {
-        HasErrors |= diagnostic.IsError;
-        if (_found.Count < KeptAtMost) _found.Add(diagnostic);
+        // Counted apart: no amount of advice may push out an error.
+        var count = diagnostic.IsError ? ++_errors : ++_advice;
+        if (count <= KeptAtMost) _found.Add(diagnostic);
         else _uncounted++;
     }
 

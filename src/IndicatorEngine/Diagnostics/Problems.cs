@@ -34,7 +34,7 @@ internal static class Problems
     public static readonly DiagnosticDescriptor UndeclaredLanguage = Advice("IND2015", nameof(UndeclaredLanguage), "`{0}` is not among the languages of this file.", "Add it to `languages`.");
     public static readonly DiagnosticDescriptor EmptyList = Error("IND2016", nameof(EmptyList), "`{0}` has nothing in it.", "Name at least one.");
     public static readonly DiagnosticDescriptor NumberOutOfRange = Error("IND2017", nameof(NumberOutOfRange), "`{0}` is not a number that can stand here.", "Use an ordinary number without an exponent.");
-    public static readonly DiagnosticDescriptor InvalidPath = Error("IND2018", nameof(InvalidPath), "`{0}` is not a path that can be used here.", "Write a path relative to this file, with forward slashes.");
+    public static readonly DiagnosticDescriptor InvalidPath = Error("IND2018", nameof(InvalidPath), "`{0}` is not a path that can be used here.", "Write a path relative to this file, with forward slashes, that ends in .vocabulary.json; each once.");
 
     // 3xxx: what vocabularies, rulesets, scenarios and mappings mean.
     public static readonly DiagnosticDescriptor DuplicateId = Error("IND3001", nameof(DuplicateId), "`{0}` is already the name of another {1}.", "Give each its own name.");
@@ -56,7 +56,7 @@ internal static class Problems
     public static readonly DiagnosticDescriptor EmptyRange = Error("IND3017", nameof(EmptyRange), "No number is at least {0} and at most {1}.", "Swap the two numbers.");
     public static readonly DiagnosticDescriptor NotACondition = Error("IND3018", nameof(NotACondition), "This is not a condition.", "A condition is a code, or an object with one of: all, any, atLeast and of, some, measure, choice, indicator.");
     public static readonly DiagnosticDescriptor UnreviewedRatification = Error("IND3019", nameof(UnreviewedRatification), "A ruleset can only be `ratified` when its authorship says at which level people with lived experience reviewed it and signed it off.", "Fill in `engagement`, or use the status `draft` or `in-review`.");
-    public static readonly DiagnosticDescriptor EmpowerWithoutSignOff = Error("IND3020", nameof(EmpowerWithoutSignOff), "A stage says `empower`, but nobody's sign-off is recorded.", "People with lived experience hold the final decision at that level: record it under `signOff`.");
+    public static readonly DiagnosticDescriptor EmpowerWithoutSignOff = Error("IND3020", nameof(EmpowerWithoutSignOff), "A stage says `empower`, but the sign-off does not.", "People with lived experience hold the final decision at that level: record it under `signOff`.");
     public static readonly DiagnosticDescriptor WordToAvoid = Advice("IND3021", nameof(WordToAvoid), "`{0}` can hurt or mislead the people this text is about.", "Describe what was done or said instead.");
     public static readonly DiagnosticDescriptor LimitWithoutPlace = Error("IND3022", nameof(LimitWithoutPlace), "This names no setting, sector or region.", "Name at least one, or take it out.");
     public static readonly DiagnosticDescriptor CodeInTwoVocabularies = Error("IND3023", nameof(CodeInTwoVocabularies), "`{0}` stands in two vocabularies of this ruleset.", "Rename one of them, so that everybody knows which is meant.");
@@ -67,6 +67,8 @@ internal static class Problems
     public static readonly DiagnosticDescriptor LimitsTooWide = Error("IND3028", nameof(LimitsTooWide), "The parts of this condition, or of all so far, expand to more than {0}.", "Use fewer classes, or build on other indicators.");
     public static readonly DiagnosticDescriptor ScenarioWithoutRuleset = Error("IND3029", nameof(ScenarioWithoutRuleset), "The ruleset this scenario is for could not be used.", "A scenario stands in the folder `scenarios` beside a `ruleset.json` without errors.");
     public static readonly DiagnosticDescriptor TooManyLevels = Error("IND3030", nameof(TooManyLevels), "This indicator builds on others more than {0} levels deep.", "Name facts instead of one of the indicators between.");
+    public static readonly DiagnosticDescriptor CountOnly = Advice("IND3031", nameof(CountOnly), "This asks for any {0} of {1}, and names no pattern.", "Say which facts belong together; a count alone is a checklist.");
+    public static readonly DiagnosticDescriptor UnknownFormat = Error("IND3032", nameof(UnknownFormat), "`{0}` is not a format that is known here: {1}.", "Check the `format` line; a newer format needs a newer version of the library.");
 
     // 4xxx: observations.
     public static readonly DiagnosticDescriptor UnrecognisedCode = Error("IND4001", nameof(UnrecognisedCode), "No chosen ruleset knows the code `{0}`.", "Check the spelling; without --strict the observation is kept and listed as unrecognised.");

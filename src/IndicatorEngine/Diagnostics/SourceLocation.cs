@@ -5,12 +5,18 @@ namespace IndicatorEngine.Diagnostics;
 /// <summary>A place in a source. Immutable and thread-safe.</summary>
 public sealed class SourceLocation
 {
-    internal SourceLocation(SourceText source, int offset, int length, string pointer)
+    private readonly Func<string>? _pointer;
+
+    /// <param name="source">The source.</param>
+    /// <param name="offset">The offset in bytes.</param>
+    /// <param name="length">The length in bytes.</param>
+    /// <param name="pointer">Writes the JSON Pointer, when it is asked for: most places are never shown.</param>
+    internal SourceLocation(SourceText source, int offset, int length, Func<string>? pointer = null)
     {
         Source = source;
         Offset = offset;
         Length = length;
-        JsonPointer = source.Pointer + pointer;
+        _pointer = pointer;
     }
 
     /// <summary>The source.</summary>
@@ -18,6 +24,9 @@ public sealed class SourceLocation
 
     /// <summary>The source's name, usually a path.</summary>
     public string File => Source.Name;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{DisplayText.Clean(File)}:{Line}:{Column}";
 
     /// <summary>The 0-based offset in bytes from the start of <see cref="Source"/>.</summary>
     public int Offset { get; }
@@ -32,8 +41,5 @@ public sealed class SourceLocation
     public int Column => Source.Position(Offset).Column;
 
     /// <summary>The JSON Pointer (RFC 6901) of the value; empty for the whole document.</summary>
-    public string JsonPointer { get; }
-
-    /// <inheritdoc/>
-    public override string ToString() => $"{File}:{Line}:{Column}";
+    public string JsonPointer => Source.Pointer + _pointer?.Invoke();
 }

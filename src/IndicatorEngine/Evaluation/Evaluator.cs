@@ -35,7 +35,7 @@ public static class Evaluator
     }
 
     internal static bool IsElsewhere(Indicator indicator, ScreeningContext context) =>
-        indicator.OnlyIn is { } limit && !limit.MayInclude(context.Settings, context.Sectors, context.Regions);
+        indicator.OnlyIn is { } limit && !limit.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions);
 
     private static void Record(CompiledRuleset ruleset, Screening screening, NetworkRun run)
     {

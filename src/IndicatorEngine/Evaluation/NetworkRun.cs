@@ -25,7 +25,7 @@ internal sealed class NetworkRun(GateNetwork network)
     public void Shutter(int output)
     {
         Touch(output);
-        _met[output] = Shut;
+        _met[output] = _lost[output] = Shut;
         _gone.Push(network.Atoms.Length + output);
     }
 

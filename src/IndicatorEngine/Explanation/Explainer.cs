@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Screenings;
@@ -14,14 +15,16 @@ namespace IndicatorEngine.Explanation;
 public static class Explainer
 {
     /// <summary>Explains the readings of one screening.</summary>
-    /// <param name="screening">The screening.</param>
     /// <param name="readings">What each ruleset read in it; each stays on its own.</param>
     /// <param name="options">Language, date and limits.</param>
-    public static ScreeningResult Explain(Screening screening, IReadOnlyList<RulesetReading> readings, ExplanationOptions options)
+    /// <exception cref="ArgumentException">There are no readings, or they are of different screenings.</exception>
+    public static ScreeningResult Explain(IReadOnlyList<RulesetReading> readings, ExplanationOptions options)
     {
-        ArgumentNullException.ThrowIfNull(screening);
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(options);
+        if (readings.Count == 0) throw new ArgumentException("Nothing was read: that must not look like nothing found.", nameof(readings));
+        var screening = readings[0].Screening;
+        if (readings.Any(reading => reading.Screening != screening)) throw new ArgumentException("The readings are of different screenings.", nameof(readings));
         var language = options.Language;
         var notices = readings.Select(NoticeCollector.Given).ToList();
         var withheld = WhyNoGaps(screening, notices, language);
@@ -31,7 +34,8 @@ public static class Explainer
             Screening = screening.Id,
             Rulesets = [.. readings.Zip(notices, (reading, given) => Explain(reading, given, withheld, options))],
             Unrecognised = Unrecognised(screening, readings),
-            NeverCounted = NeverCounted(screening, readings, language),
+            NeverCounted = Codes(screening.Observations.Where(o => o.IsPresent), readings, language, code => code.Kind == CodeKind.Neutral),
+            Declined = Codes(screening.Observations.Where(o => o.State == ObservationState.Declined), readings, language, code => code.Kind != CodeKind.Neutral),
             Statement = Phrases.Say(language, "statement") + (nothingRaised ? " " + Phrases.Say(language, "statement-nothing-raised") : ""),
             Language = language.Value,
         };
@@ -40,6 +44,7 @@ public static class Explainer
     private static RulesetResult Explain(RulesetReading reading, ImmutableArray<(Notice Notice, ImmutableArray<string> GivenBy)> notices, string? withheld, ExplanationOptions options)
     {
         var (ruleset, language) = (reading.Ruleset, options.Language);
+        var flags = reading.Raised.Select(indicator => FlagExplainer.Explain(indicator, reading, options)).ToImmutableArray();
         return new RulesetResult
         {
             Id = ruleset.Id,
@@ -61,7 +66,8 @@ public static class Explainer
                     Because = state == IndicatorState.NotReadHere ? indicator.OnlyInBecause!.In(language) : null,
                 }),
             ],
-            Flags = [.. reading.Raised.Select(indicator => FlagExplainer.Explain(indicator, reading, options))],
+            Flags = flags,
+            RecordedBesides = RecordedBesides(reading, flags, language),
             Gaps = withheld is null ? Gaps(reading, options) : [],
             GapsWithheld = withheld,
             Notices =
@@ -76,6 +82,19 @@ public static class Explainer
                 }),
             ],
         };
+    }
+
+    /// <summary>What was said and is part of no flag so far: a reader must see that it was heard.</summary>
+    private static ImmutableArray<RecordedFact> RecordedBesides(RulesetReading reading, ImmutableArray<Flag> flags, LanguageTag language)
+    {
+        var used = flags.SelectMany(flag => flag.Used).Select(fact => fact.Code).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. reading.Screening.Observations.Where(o => o.IsPresent && !used.Contains(o.Code)).Select(o => o.Code).Distinct()
+                .Select(reading.Compiled.Find).OfType<Code>()
+                .Where(code => code.Kind != CodeKind.Neutral)
+                .Select(code => FlagExplainer.Fact(code, reading, language)),
+        ];
     }
 
     // A stop given under one ruleset holds for the person, so it holds for every ruleset read.
@@ -102,36 +121,34 @@ public static class Explainer
 
     private static ImmutableArray<UnrecognisedObservation> Unrecognised(Screening screening, IReadOnlyList<RulesetReading> readings)
     {
-        var found = ImmutableArray.CreateBuilder<UnrecognisedObservation>();
-        foreach (var observation in screening.Observations)
-        {
-            var missed = readings
-                .Select(reading => (reading.Ruleset.Id, Recognition: reading.Compiled.Recognise(observation.Code, observation.Number, observation.Choice)))
-                .Where(r => r.Recognition != Recognition.Known)
-                .ToList();
-            if (missed.Count == 0) continue;
-            found.Add(new UnrecognisedObservation
+        var missed =
+            from observation in screening.Observations
+            from reading in readings
+            let recognition = reading.Compiled.Recognise(observation.Code, observation.Number, observation.Choice)
+            where recognition != Recognition.Known
+            group reading.Ruleset.Id by (observation.Code, observation.State, observation.By, Value: ValueOf(observation), recognition);
+        return
+        [
+            .. missed.Select(group => new UnrecognisedObservation
             {
-                Code = observation.Code,
-                State = observation.State,
-                By = observation.By,
-                ValueOnly = missed.TrueForAll(r => r.Recognition == Recognition.UnknownValue),
-                NotReadBy = [.. missed.Select(r => r.Id)],
-            });
-        }
-
-        return found.ToImmutable();
+                Code = group.Key.Code,
+                State = group.Key.State,
+                By = group.Key.By,
+                Value = group.Key.Value,
+                ValueOnly = group.Key.recognition == Recognition.UnknownValue,
+                NotReadBy = [.. group.Distinct()],
+            }),
+        ];
     }
 
-    private static ImmutableArray<NamedCode> NeverCounted(Screening screening, IReadOnlyList<RulesetReading> readings, LanguageTag language) =>
+    internal static string? ValueOf(Observation observation) => observation.Number?.ToString(CultureInfo.InvariantCulture) ?? observation.Choice;
+
+    /// <summary>The codes of some observations that every ruleset which knows them takes alike, by name.</summary>
+    private static ImmutableArray<NamedCode> Codes(IEnumerable<Observation> observations, IReadOnlyList<RulesetReading> readings, LanguageTag language, Func<Code, bool> alike) =>
     [
-        .. screening.Observations
-            .Where(observation => observation.IsPresent)
-            .Select(observation => observation.Code)
-            .Distinct()
-            .Select(name => readings.Select(r => r.Compiled).Where(c => c.IndexOf(name) >= 0).Select(c => c.Codes[c.IndexOf(name)]).FirstOrDefault())
-            .OfType<Code>()
-            .Where(code => code.Kind == CodeKind.Neutral)
-            .Select(code => new NamedCode { Code = code.Id, Label = code.Label.In(language) }),
+        .. observations.Select(observation => observation.Code).Distinct()
+            .Select(name => readings.Select(r => r.Compiled.Find(name)).OfType<Code>().ToList())
+            .Where(codes => codes.Count > 0 && codes.TrueForAll(alike.Invoke))
+            .Select(codes => new NamedCode { Code = codes[0].Id, Label = codes[0].Label.In(language) }),
     ];
 }

@@ -38,7 +38,7 @@ public sealed class Flag
     public required ImmutableArray<string> RestsOn { get; init; }
 
     /// <summary>Every recorded code that is part of a ground, with all its accounts.</summary>
-    public required ImmutableArray<UsedFact> Used { get; init; }
+    public required ImmutableArray<RecordedFact> Used { get; init; }
 
     /// <summary>The used codes of which accounts differ; they stand side by side and are not resolved.</summary>
     public required ImmutableArray<string> AccountsDiffer { get; init; }
@@ -53,8 +53,8 @@ public sealed class Flag
     public required ImmutableArray<SourceReference> Sources { get; init; }
 }
 
-/// <summary>A recorded code that a flag used.</summary>
-public sealed class UsedFact
+/// <summary>A recorded code, with every account of it.</summary>
+public sealed class RecordedFact
 {
     /// <summary>The code.</summary>
     public required string Code { get; init; }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using IndicatorEngine.Compilation;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
@@ -15,8 +15,8 @@ internal static class FlagExplainer
     {
         var language = options.Language;
         var grounds = Grounds.Of(indicator, reading);
-        var listed = grounds.Sets.Take(options.MaxGrounds).Select(set => set.Select(code => code.Id).ToImmutableArray()).ToImmutableArray();
-        var used = grounds.Used.Select(code => Used(code, reading.Screening, language)).ToImmutableArray();
+        var listed = grounds.Sets.Take(Math.Max(1, options.MaxGrounds)).Select(set => set.Select(code => code.Id).ToImmutableArray()).ToImmutableArray();
+        var used = grounds.Used.Select(code => Fact(code, reading, language)).ToImmutableArray();
         var hasMore = !grounds.IsComplete || grounds.Sets.Length > listed.Length;
         return new Flag
         {
@@ -38,20 +38,21 @@ internal static class FlagExplainer
         };
     }
 
-    private static UsedFact Used(Code code, Screening screening, LanguageTag language)
+    public static RecordedFact Fact(Code code, RulesetReading reading, LanguageTag language)
     {
         var accounts = ImmutableArray.CreateBuilder<Account>();
-        foreach (var observation in screening.AccountsOf(code.Id))
+        foreach (var observation in reading.Screening.AccountsOf(code.Id))
         {
             accounts.Add(new Account
             {
                 State = observation.State,
                 By = observation.By,
-                Value = observation.Number?.ToString(CultureInfo.InvariantCulture) ?? observation.Choice,
+                // A value no vocabulary knows may be free text: it is listed as unrecognised, and not repeated here.
+                Value = reading.Compiled.Recognise(code.Id, observation.Number, observation.Choice) == Recognition.Known ? Explainer.ValueOf(observation) : null,
             });
         }
 
-        return new UsedFact
+        return new RecordedFact
         {
             Code = code.Id,
             Label = code.Label.In(language),

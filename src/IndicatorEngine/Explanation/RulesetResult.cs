@@ -37,6 +37,9 @@ public sealed class RulesetResult
     /// <summary>The indicators raised, explained, in the authors' order.</summary>
     public required ImmutableArray<Flag> Flags { get; init; }
 
+    /// <summary>What was recorded as present and is part of no flag so far, with all its accounts.</summary>
+    public required ImmutableArray<RecordedFact> RecordedBesides { get; init; }
+
     /// <summary>What could gently be listened for; few, and none while it would not be safe.</summary>
     public required ImmutableArray<Gap> Gaps { get; init; }
 

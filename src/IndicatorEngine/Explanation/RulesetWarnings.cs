@@ -20,12 +20,13 @@ internal static class RulesetWarnings
         var ruleset = reading.Ruleset;
         var authorship = ruleset.Authorship;
         if (ruleset.Status != RulesetStatus.Ratified) yield return ($"warning-{EnumWords<RulesetStatus>.Of(ruleset.Status)}", null);
-        if (authorship.Review is null) yield return ("warning-not-reviewed", null);
+        // To be informed is not to review.
+        if (authorship.Review is null or EngagementLevel.Inform) yield return ("warning-not-reviewed", null);
         if (authorship.Origin == RulesetOrigin.DraftedFromPublication) yield return ("warning-from-publication", null);
         if (options.AsOf > ruleset.ReviewBy) yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No)) yield return ("warning-unpaid", null);
         var context = reading.Screening.Context;
-        if (!ruleset.Scope.MayInclude(context.Settings, context.Sectors, context.Regions)) yield return ("warning-out-of-scope", null);
+        if (!ruleset.Scope.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions)) yield return ("warning-out-of-scope", null);
         if (ruleset.Title.LanguageFor(options.Language) is var shown && !options.Language.Candidates().Contains(shown.Value)) yield return ("warning-language-missing", null);
         else if (ruleset.Title.IsUnreviewedIn(options.Language)) yield return ("warning-translation", null);
     }

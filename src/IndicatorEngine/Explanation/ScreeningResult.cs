@@ -21,6 +21,9 @@ public sealed class ScreeningResult
     /// <summary>Neutral codes recorded as present, shown so that everyone sees they did not count.</summary>
     public required ImmutableArray<NamedCode> NeverCounted { get; init; }
 
+    /// <summary>What the person chose not to speak about; it is not to be raised again.</summary>
+    public required ImmutableArray<NamedCode> Declined { get; init; }
+
     /// <summary>What the result is, and what it is not; always there.</summary>
     public required string Statement { get; init; }
 
@@ -39,6 +42,9 @@ public sealed class UnrecognisedObservation
 
     /// <summary>Who said it; null when that was not recorded.</summary>
     public required AccountSource? By { get; init; }
+
+    /// <summary>The number or text recorded; null for none.</summary>
+    public required string? Value { get; init; }
 
     /// <summary>True when the code is known and its value is not; the code itself was then read as recorded.</summary>
     public required bool ValueOnly { get; init; }

@@ -21,8 +21,8 @@ internal sealed class AuthorshipBinder(Binding binding)
         var decisions = fields.List("decisions", BindDecision);
         fields.End();
 
-        if (status == RulesetStatus.Ratified && (review is null || signOff is null)) binding.Report(Problems.UnreviewedRatification, node);
-        if (signOff is null && (drafting == EngagementLevel.Empower || review == EngagementLevel.Empower)) binding.Report(Problems.EmpowerWithoutSignOff, node);
+        if (status == RulesetStatus.Ratified && (review is null or EngagementLevel.Inform || signOff is null or EngagementLevel.Inform)) binding.Report(Problems.UnreviewedRatification, node);
+        if (signOff != EngagementLevel.Empower && (drafting == EngagementLevel.Empower || review == EngagementLevel.Empower)) binding.Report(Problems.EmpowerWithoutSignOff, node);
         return origin is null ? null : new Authorship
         {
             Origin = origin.Value,
@@ -42,7 +42,7 @@ internal sealed class AuthorshipBinder(Binding binding)
         if (binding.Object(node) is not { } fields) return null;
         var name = binding.Text(fields.Optional("name"));
         var shownAs = binding.Word<Attribution>(fields.Required("as"));
-        var consent = binding.Text(fields.Required("consent"));
+        var consent = binding.Prose(fields.Required("consent"));
         var paid = binding.Word<Payment>(fields.Required("paid"));
         var roles = fields.List("roles", role => binding.Text(role));
         fields.End();
@@ -60,9 +60,9 @@ internal sealed class AuthorshipBinder(Binding binding)
     {
         if (binding.Object(node) is not { } fields) return null;
         var on = binding.Date(fields.Required("on"));
-        var proposal = binding.Text(fields.Required("proposal"));
+        var proposal = binding.Prose(fields.Required("proposal"));
         var outcome = binding.Word<DecisionOutcome>(fields.Required("outcome"));
-        var because = binding.Text(fields.Required("because"));
+        var because = binding.Prose(fields.Required("because"));
         fields.End();
         return on is null || proposal is null || outcome is null || because is null ? null : new Decision(on.Value, proposal, outcome.Value, because);
     }

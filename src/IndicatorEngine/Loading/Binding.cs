@@ -14,7 +14,7 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
     /// <summary>The languages the file declares; its texts must have the first.</summary>
     public IReadOnlyList<LanguageTag> Languages { get; set; } = [];
 
-    public SourceLocation At(JsonSyntax node) => new(source, node.Offset, node.Length, node.Pointer);
+    public SourceLocation At(JsonSyntax node) => new(source, node.Offset, node.Length, node.WritePointer);
 
     public void Report(DiagnosticDescriptor problem, JsonSyntax node, params ReadOnlySpan<object?> words) =>
         bag.Add(problem, At(node), words);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Loading.Syntax;
@@ -129,12 +128,8 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         var group = binding.Id(filter.Optional("group"));
         filter.End();
         var wanted = kind ?? CodeKind.Concern;
-        // A class holds plain facts: of a code with a value, "present" says too little (two hours a day, or twenty?).
-        var members = index.Codes.Values
-            .Where(code => code.Value is null && code.Kind == wanted && (element is null || code.Element == element) && (group is null || code.Group == group))
-            .OrderBy(code => code.Id, StringComparer.Ordinal)
-            .ToImmutableArray();
-        var words = string.Join(' ', new[] { EnumText(wanted), element, group }.OfType<string>());
+        var members = index.Class(wanted, element, group);
+        var words = string.Join(", ", new[] { $"kind {Text.EnumWords<CodeKind>.Of(wanted)}", element is null ? null : $"element {element}", group is null ? null : $"group {group}" }.OfType<string>());
         if (members.IsEmpty || filter.Node.Members.Count == 0)
         {
             binding.Report(Problems.EmptyClass, node!, $"`{words}`");
@@ -241,6 +236,4 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         if (problem is not null) binding.Report(problem, node, code.Id);
         return problem is null;
     }
-
-    private static string EnumText(CodeKind kind) => Text.EnumWords<CodeKind>.Of(kind);
 }

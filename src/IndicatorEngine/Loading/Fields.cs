@@ -14,8 +14,6 @@ internal sealed class Fields(Binding binding, JsonObjectSyntax node)
 
     public JsonObjectSyntax Node => node;
 
-    public bool Has(string name) => node.Members.Any(m => m.Name == name);
-
     /// <summary>The member, or null when it is missing or written as null.</summary>
     public JsonSyntax? Optional(string name)
     {
@@ -54,7 +52,7 @@ internal sealed class Fields(Binding binding, JsonObjectSyntax node)
     {
         foreach (var member in node.Members.Where(m => !_known.Contains(m.Name)))
         {
-            var location = new SourceLocation(binding.Source, member.NameOffset, member.NameLength, member.Value.Pointer);
+            var location = new SourceLocation(binding.Source, member.NameOffset, member.NameLength, member.Value.WritePointer);
             binding.Bag.AddWithNearest(Problems.UnknownMember, location, _known, member.Name);
         }
     }

@@ -15,7 +15,9 @@ internal static class LocalizedTextBinding
         /// <summary>Reads <c>languages</c>, which every text after it is checked against.</summary>
         public ImmutableArray<LanguageTag> DeclareLanguages(Fields fields)
         {
-            var languages = binding.Items(fields.Required("languages")).Select(node => binding.Language(node)).OfType<LanguageTag>().ToImmutableArray();
+            var listed = binding.Items(fields.Required("languages"));
+            if (listed.Count > InputLimits.Languages) binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, "languages");
+            var languages = listed.Take(InputLimits.Languages).Select(node => binding.Language(node)).OfType<LanguageTag>().Distinct().ToImmutableArray();
             if (languages.IsEmpty && fields.Optional("languages") is JsonArraySyntax { Items.Count: 0 } empty)
             {
                 binding.Report(Problems.EmptyList, empty, "languages");
@@ -33,7 +35,9 @@ internal static class LocalizedTextBinding
             foreach (var member in texts.Members)
             {
                 if (member.Name == "review") unreviewed = binding.ReviewMark(member.Value);
-                else if (binding.TextIn(member) is { } entry) found.Add(entry);
+                else if (binding.TextIn(member) is not { } entry) continue;
+                else if (found.Any(other => other.Language == entry.Language)) binding.Report(Problems.DuplicateMember, member.Value, member.Name);
+                else found.Add(entry);
             }
 
             var original = binding.Languages.Count > 0 ? binding.Languages[0] : LanguageTag.English;
@@ -57,7 +61,7 @@ internal static class LocalizedTextBinding
         {
             if (!LanguageTag.TryParse(member.Name, out var language))
             {
-                binding.Bag.Add(Problems.InvalidLanguage, new SourceLocation(binding.Source, member.NameOffset, member.NameLength, member.Value.Pointer), member.Name);
+                binding.Bag.Add(Problems.InvalidLanguage, new SourceLocation(binding.Source, member.NameOffset, member.NameLength, member.Value.WritePointer), member.Name);
                 return null;
             }
 

@@ -72,9 +72,23 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var loaded = new List<Vocabulary>();
         var list = fields.Required("vocabularies");
         if (list is JsonArraySyntax { Items.Count: 0 }) binding.Report(Problems.EmptyList, list, "vocabularies");
+        var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in binding.Items(list))
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a path") is not { } path || loadVocabulary(path) is not { } vocabulary) continue;
+            if (binding.Expect<JsonStringSyntax>(node, "a path") is not { } path) continue;
+            if (paths.Count == InputLimits.Vocabularies)
+            {
+                binding.Report(Problems.TooMany, path, InputLimits.Vocabularies, "vocabularies");
+                break;
+            }
+
+            if (!paths.Add(path.Value))
+            {
+                binding.Report(Problems.InvalidPath, path, path.Value);
+                continue;
+            }
+
+            if (loadVocabulary(path) is not { } vocabulary) continue;
             if (loaded.Select(other => VocabularyIndex.Clash(vocabulary, other)).FirstOrDefault(name => name is not null) is { } clash)
             {
                 binding.Report(Problems.CodeInTwoVocabularies, path, clash);

@@ -31,12 +31,21 @@ internal static partial class ScalarBinding
             return text.Value;
         }
 
+        /// <summary>A text of the authors in their first language, such as the reason of a decision.</summary>
+        public string? Prose(JsonSyntax? node)
+        {
+            var text = binding.Text(node);
+            var language = binding.Languages.Count > 0 ? binding.Languages[0] : LanguageTag.English;
+            if (text is not null && WordsToAvoid.In(text, language) is { } word) binding.Report(Problems.WordToAvoid, node!, word.Value);
+            return text;
+        }
+
         /// <summary>A name: small letters, digits and single dashes.</summary>
         public string? Id(JsonSyntax? node)
         {
             if (binding.Expect<JsonStringSyntax>(node, "a name") is not { } text) return null;
             if (text.Value.Length <= 80 && IdPattern().IsMatch(text.Value)) return text.Value;
-            binding.Report(Problems.InvalidId, text, text.Value);
+            binding.Report(Problems.InvalidId, text, binding.Source.Quoted(text.Value));
             return null;
         }
 
@@ -90,7 +99,7 @@ internal static partial class ScalarBinding
         public decimal? Number(JsonSyntax? node)
         {
             if (binding.Expect<JsonNumberSyntax>(node, "a number") is not { } number) return null;
-            if (number.Value is null) binding.Report(Problems.NumberOutOfRange, number, number.Written);
+            if (number.Value is null) binding.Report(Problems.NumberOutOfRange, number, binding.Source.Quoted(number.Written));
             return number.Value;
         }
 
@@ -102,15 +111,15 @@ internal static partial class ScalarBinding
             if (fields.Optional("$schema") is { } schema) binding.Expect<JsonStringSyntax>(schema, "a text");
             if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is { } format && format.Value != expected)
             {
-                binding.Report(Problems.WrongFormat, format, format.Value, expected);
+                binding.Report(Problems.WrongFormat, format, binding.Source.Quoted(format.Value), expected);
             }
         }
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
 
     // The grammar of Semantic Versioning 2.0.0, https://semver.org: core, pre-release, build.
-    [GeneratedRegex(@"^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(\.(0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\+[0-9a-zA-Z-]+(\.[0-9a-zA-Z-]+)*)?$", RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
+    [GeneratedRegex(@"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\+[0-9a-zA-Z-]+(\.[0-9a-zA-Z-]+)*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex VersionPattern();
 }

@@ -10,7 +10,7 @@ internal static class SourceFile
     public static SourceText? Read(string path, DiagnosticBag bag)
     {
         if (TryRead(path) is { } source) return source;
-        bag.Add(Problems.UnreadableFile, new SourceLocation(new SourceText(path, default), 0, 0, ""), path);
+        bag.Add(Problems.UnreadableFile, new SourceLocation(new SourceText(path, default), 0, 0), path);
         return null;
     }
 

@@ -18,7 +18,7 @@ public sealed class RowMapper
     private readonly ColumnMapping _mapping;
     private readonly int _idIndex;
     private readonly ImmutableArray<(int Index, MappedColumn Column)> _columns;
-    private readonly Dictionary<(string Column, string Value), int> _unmapped = [];
+    private readonly Dictionary<string, Dictionary<string, int>> _unmapped = new(StringComparer.Ordinal);
     private readonly SourceLocation _table;
     private long _row;
 
@@ -39,7 +39,7 @@ public sealed class RowMapper
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(columns);
         var bag = new DiagnosticBag();
-        var table = new SourceLocation(new SourceText(name, default), 0, 0, "");
+        var table = new SourceLocation(new SourceText(name, default), 0, 0);
         if (columns.Count == 0) bag.Add(Problems.EmptyFile, table);
         var wanted = mapping.Columns.Select(column => column.Name).Concat(mapping.IdColumn is { } id ? [id] : []);
         foreach (var column in wanted)
@@ -78,7 +78,7 @@ public sealed class RowMapper
             if (observations.Count == before) CountUnmapped(column.Name, value);
         }
 
-        var id = _idIndex >= 0 && cell(_idIndex) is { Length: > 0 } name ? name : _row.ToString(CultureInfo.InvariantCulture);
+        var id = _idIndex >= 0 && cell(_idIndex) is { Length: > 0 } name ? DisplayText.Clean(name) : _row.ToString(CultureInfo.InvariantCulture);
         return new Screening(id, _mapping.Context, observations);
     }
 
@@ -89,7 +89,7 @@ public sealed class RowMapper
     {
         _row++;
         var bag = new DiagnosticBag();
-        var location = new SourceLocation(new SourceText(_table.File, default, line, 1, ""), 0, 0, "");
+        var location = new SourceLocation(new SourceText(_table.File, default, line, 1, ""), 0, 0);
         bag.Add(Problems.InvalidRow, location);
         if (isLast) bag.Add(Problems.ReadingStopped, location);
         return new Loaded<Screening>(null, bag.ToSorted());
@@ -99,15 +99,19 @@ public sealed class RowMapper
     public ImmutableArray<Diagnostic> Unmapped()
     {
         var bag = new DiagnosticBag();
-        foreach (var ((column, value), rows) in _unmapped) bag.Add(Problems.UnmappedValue, _table, column, value, rows);
+        foreach (var (column, values) in _unmapped)
+        {
+            foreach (var (value, rows) in values) bag.Add(Problems.UnmappedValue, _table, column, value, rows);
+        }
+
         return bag.ToSorted();
     }
 
     private void CountUnmapped(string column, string value)
     {
-        var key = (column, value);
+        if (!_unmapped.TryGetValue(column, out var values)) _unmapped[column] = values = new Dictionary<string, int>(StringComparer.Ordinal);
         // Memory stays level: past a hundred different values of a column the rest are counted together.
-        if (!_unmapped.ContainsKey(key) && _unmapped.Keys.Count(k => k.Column == column) >= ValuesCountedInAColumn) key = (column, OtherValues);
-        _unmapped[key] = _unmapped.GetValueOrDefault(key) + 1;
+        if (values.Count >= ValuesCountedInAColumn && !values.ContainsKey(value)) value = OtherValues;
+        values[value] = values.GetValueOrDefault(value) + 1;
     }
 }

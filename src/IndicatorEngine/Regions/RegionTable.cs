@@ -14,7 +14,8 @@ internal static class RegionTable
     private static readonly FrozenDictionary<string, string[]> Parents = Build();
 
     /// <summary>True for an M49 area, an ISO country or a subdivision of one.</summary>
-    public static bool Knows(string region) => Parents.ContainsKey(Country(region)) || region == World;
+    public static bool Knows(string region) =>
+        region == World || (Parents.ContainsKey(Country(region)) && region.All(c => c == '-' || char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)));
 
     /// <summary>Every code there is, for suggesting the nearest.</summary>
     public static IEnumerable<string> Codes => Parents.Keys;

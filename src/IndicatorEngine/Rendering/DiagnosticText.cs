@@ -26,7 +26,7 @@ public static class DiagnosticText
     private static void AppendExcerpt(SourceLocation location, StringBuilder text)
     {
         var bytes = location.Source.Utf8.Span;
-        if (bytes.IsEmpty || location.Offset > bytes.Length) return;
+        if (location.Source.IsAboutAPerson || bytes.IsEmpty || location.Offset > bytes.Length) return;
         var start = bytes[..location.Offset].LastIndexOf((byte)'\n') + 1;
         var end = bytes[location.Offset..].IndexOf((byte)'\n') is >= 0 and var length ? location.Offset + length : bytes.Length;
         if (end - start > 1_000_000) return;

@@ -34,6 +34,7 @@ internal sealed class ResultDocument
         Heading(1, _result.Screening is { } id ? Say("screening", id) : Say("screening-unnamed"));
         Paragraph(_result.Statement);
         foreach (var ruleset in _result.Rulesets) Write(ruleset);
+        List("heading-declined", 2, _result.Declined, code => code.Label);
         List("heading-never-counted", 2, _result.NeverCounted, code => code.Label);
         List("heading-unrecognised", 2, _result.Unrecognised, missed =>
             Say(missed.ValueOnly ? "unrecognised-value" : "unrecognised-code", missed.Code, string.Join(", ", missed.NotReadBy)));
@@ -52,6 +53,7 @@ internal sealed class ResultDocument
         Heading(3, Say("heading-flags"));
         if (ruleset.Flags.IsEmpty) Paragraph(Say("flags-none"));
         foreach (var (number, flag) in ruleset.Flags.Index()) Write(flag, number + 1);
+        List("heading-besides", 3, ruleset.RecordedBesides, Told);
         WriteGaps(ruleset);
         WriteStates(ruleset);
         List("heading-missing-contexts", 3, ruleset.MissingContexts, missing => missing);
@@ -64,7 +66,7 @@ internal sealed class ResultDocument
         Paragraph(Say("flag-heard"), "");
         foreach (var fact in flag.Used)
         {
-            Item(0, null, $"{fact.Label} ({string.Join(Say("separator"), fact.Accounts.Select(Spoken))})");
+            Item(0, null, Told(fact));
             if (flag.AccountsDiffer.Contains(fact.Code)) Item(1, null, Say("flag-differ"));
         }
 
@@ -73,11 +75,12 @@ internal sealed class ResultDocument
         {
             Paragraph(Say("flag-grounds"), "");
             foreach (var ground in flag.Grounds) Item(0, null, string.Join(" + ", ground.Select(code => label[code])));
-            if (flag.GroundsRemark is { } remark) Paragraph(remark);
             if (!flag.RestsOn.IsEmpty) Paragraph(Say("flag-rests-on"), string.Join(" + ", flag.RestsOn.Select(code => label[code])));
         }
 
-        foreach (var caution in flag.CautionsHere.Prepend(flag.Caution)) Paragraph(Say("flag-caution"), caution);
+        if (flag.GroundsRemark is { } remark) Paragraph(remark);
+        Paragraph(Say("flag-caution"), flag.Caution);
+        foreach (var caution in flag.CautionsHere) Paragraph(Say("flag-caution-here"), caution);
         if (!flag.OtherExplanations.IsEmpty)
         {
             Paragraph(Say("flag-other"), "");
@@ -112,10 +115,12 @@ internal sealed class ResultDocument
         {
             var all = ruleset.Indicators.Where(indicator => indicator.State == state).ToList();
             if (all.Count == 0) continue;
-            Paragraph(Say($"state-{EnumWords<IndicatorState>.Of(state)}", all.Count), "");
+            Paragraph(Say($"state-{EnumWords<IndicatorState>.Of(state)}"), "");
             foreach (var status in all) Item(0, null, status.Because is null ? status.Title : Say("state-because", status.Title, status.Because));
         }
     }
+
+    private string Told(RecordedFact fact) => $"{fact.Label} ({string.Join(Say("separator"), fact.Accounts.Select(Spoken))})";
 
     private string Spoken(Account account)
     {

@@ -16,7 +16,7 @@ public sealed class Authorship
     /// <summary>How people with lived experience took part in drafting.</summary>
     public required EngagementLevel? Drafting { get; init; }
 
-    /// <summary>How they took part in review; null when no survivor group has reviewed the ruleset.</summary>
+    /// <summary>How they took part in review; null, or being informed only, when no survivor group has reviewed the ruleset.</summary>
     public required EngagementLevel? Review { get; init; }
 
     /// <summary>How they took part in the final decision; null when nobody signed it off.</summary>

@@ -14,7 +14,7 @@ public static class ScenarioRunner
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(ruleset);
         var reading = Evaluator.Evaluate(ruleset, scenario.Screening);
-        var result = Explainer.Explain(scenario.Screening, [reading], ExplanationOptions.Default);
+        var result = Explainer.Explain([reading], ExplanationOptions.Default);
         return new ScenarioOutcome(scenario, result, [.. Failures(scenario.Expect, result.Rulesets[0])]);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using IndicatorEngine.Diagnostics;
 
@@ -120,7 +121,11 @@ internal sealed class JsonListSplitter(StreamWindow window)
         }
     }
 
-    private StreamPart Stray() => window.Problem((Problems.InvalidJson, [((char)window.Bytes[0]).ToString()]), (Problems.ReadingStopped, []));
+    private StreamPart Stray()
+    {
+        Rune.DecodeFromUtf8(window.Bytes, out var found, out _);
+        return window.Problem((Problems.InvalidJson, [found.ToString()]), (Problems.ReadingStopped, []));
+    }
 
     private StreamPart CutOff() => window.Problem((Problems.UnexpectedEnd, []));
 }

@@ -7,7 +7,8 @@ namespace IndicatorEngine.Screenings;
 public sealed record Observation(string Code, ObservationState State, AccountSource? By = null)
 {
     /// <summary>The number given, in the unit of the code; read only when the state is present.</summary>
-    public decimal? Number { get; init; }
+    /// <remarks>16 and 16.0 are one number, whoever wrote it: trailing zeros are not kept.</remarks>
+    public decimal? Number { get; init => field = value / 1.0000000000000000000000000000m; }
 
     /// <summary>The option given; read only when the state is present.</summary>
     public string? Choice { get; init; }

@@ -23,6 +23,16 @@ public sealed class ScreeningContext
     /// <summary>Who else was there, such as <c>interpreter</c>.</summary>
     public ImmutableArray<string> Present { get; init; } = [];
 
+    /// <summary>The settings when every part of the screening says where it was made; else empty, because it may be elsewhere too.</summary>
+    internal ImmutableArray<string> CertainSettings => PartlyUnknown.HasFlag(Respects.Settings) ? [] : Settings;
+
+    internal ImmutableArray<string> CertainSectors => PartlyUnknown.HasFlag(Respects.Sectors) ? [] : Sectors;
+
+    internal ImmutableArray<string> CertainRegions => PartlyUnknown.HasFlag(Respects.Regions) ? [] : Regions;
+
+    /// <summary>In which respects a part said nothing: only merging can know.</summary>
+    private Respects PartlyUnknown { get; init; }
+
     /// <summary>What is known of either; private only when both were recorded as private.</summary>
     internal ScreeningContext Merge(ScreeningContext other) => new()
     {
@@ -31,7 +41,20 @@ public sealed class ScreeningContext
         Regions = Union(Regions, other.Regions),
         Private = Private == false || other.Private == false ? false : Private is null || other.Private is null ? null : true,
         Present = Union(Present, other.Present),
+        PartlyUnknown = PartlyUnknown | other.PartlyUnknown
+            | (Settings.IsEmpty != other.Settings.IsEmpty ? Respects.Settings : 0)
+            | (Sectors.IsEmpty != other.Sectors.IsEmpty ? Respects.Sectors : 0)
+            | (Regions.IsEmpty != other.Regions.IsEmpty ? Respects.Regions : 0),
     };
+
+    [Flags]
+    private enum Respects
+    {
+        None = 0,
+        Settings = 1,
+        Sectors = 2,
+        Regions = 4,
+    }
 
     private static ImmutableArray<string> Union(ImmutableArray<string> one, ImmutableArray<string> other) =>
         [.. one.Concat(other).Distinct().Order(StringComparer.Ordinal)];

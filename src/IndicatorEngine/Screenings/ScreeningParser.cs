@@ -22,6 +22,7 @@ public static class ScreeningParser
     {
         ArgumentNullException.ThrowIfNull(source);
         var bag = new DiagnosticBag();
+        source = source.AboutAPerson();
         var root = JsonSyntaxReader.Read(source, authored: false, InputLimits.ScreeningBytes, "one screening", bag);
         var screening = root is null ? null : Bind(root, new Binding(source, bag), strictFor);
         return new Loaded<Screening>(screening, bag.ToSorted());

@@ -10,8 +10,8 @@ internal sealed class StreamWindow(Stream stream, string name)
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
-    private int _line = 1;
-    private int _column = 1;
+    private long _line = 1;
+    private long _column = 1;
     private bool _isAtStart = true;
 
     /// <summary>What has been read and not yet passed.</summary>
@@ -27,14 +27,11 @@ internal sealed class StreamWindow(Stream stream, string name)
         }
 
         if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
-        var read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        // The first read waits for enough bytes to tell whether a byte order mark stands there.
+        var read = stream.ReadAtLeast(_buffer.AsSpan(_end), _isAtStart ? Encoding.UTF8.Preamble.Length : 1, throwOnEndOfStream: false);
         _end += read;
-        if (_isAtStart && (_end >= Encoding.UTF8.Preamble.Length || read == 0))
-        {
-            _isAtStart = false;
-            if (Bytes.StartsWith(Encoding.UTF8.Preamble)) _start += Encoding.UTF8.Preamble.Length;
-        }
-
+        if (_isAtStart && Bytes.StartsWith(Encoding.UTF8.Preamble)) _start += Encoding.UTF8.Preamble.Length;
+        _isAtStart = false;
         return read > 0;
     }
 
@@ -52,16 +49,19 @@ internal sealed class StreamWindow(Stream stream, string name)
     /// <summary>The next bytes as a source of their own, at their place in the whole.</summary>
     public SourceText Take(int count, string pointer)
     {
-        var source = new SourceText(name, Bytes[..count].ToArray(), _line, _column, pointer);
+        var source = new SourceText(name, Bytes[..count].ToArray(), Shown(_line), Shown(_column), pointer);
         Pass(count);
         return source;
     }
+
+    // Places past two thousand million are all shown as that one.
+    private static int Shown(long place) => (int)Math.Min(place, int.MaxValue);
 
     /// <summary>A part that cannot be read, with the reasons, all at the present place.</summary>
     public StreamPart Problem(params ReadOnlySpan<(DiagnosticDescriptor Descriptor, object?[] Words)> problems)
     {
         var bag = new DiagnosticBag();
-        var here = new SourceLocation(new SourceText(name, Bytes[..Math.Min(1, Bytes.Length)].ToArray(), _line, _column, ""), 0, 0, "");
+        var here = new SourceLocation(new SourceText(name, Bytes[..Math.Min(1, Bytes.Length)].ToArray(), Shown(_line), Shown(_column), "").AboutAPerson(), 0, 0);
         foreach (var (descriptor, words) in problems) bag.Add(descriptor, here, words);
         return new StreamPart(null, bag);
     }

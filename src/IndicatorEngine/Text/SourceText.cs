@@ -32,6 +32,24 @@ public sealed class SourceText
     /// <summary>The content.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; }
 
+    /// <summary>
+    /// True for what was recorded about a person: diagnostics then show places, and never lines or words that could
+    /// be an observation.
+    /// </summary>
+    internal bool IsAboutAPerson { get; private init; }
+
+    /// <summary>Stands where words of a screening would stand.</summary>
+    internal const string NotShown = "…";
+
+    /// <summary>The same source, marked as recorded about a person.</summary>
+    internal SourceText AboutAPerson() => new(Name, Utf8, _firstLine, _firstColumn, Pointer) { IsAboutAPerson = true };
+
+    /// <summary>Words of this source as a diagnostic may show them.</summary>
+    internal string Quoted(string words) => IsAboutAPerson ? NotShown : words;
+
+    /// <summary>The line of a larger file on which the content starts.</summary>
+    internal int FirstLine => _firstLine;
+
     /// <summary>The JSON Pointer of the content inside a larger file; empty for a whole file.</summary>
     internal string Pointer { get; }
 

@@ -27,12 +27,12 @@ internal static partial class WordsToAvoid
     private static partial Regex InEnglish();
 
     [GeneratedRegex(
-        @"\b(alertes?|scores?|niveaux? de risque|suspect(e|s|es)?|crédib(le|les|ilité)|affaire classée|verdicts?|victimes?|incohéren(t|te|ts|tes|ce|ces)|évasi(f|ve|fs|ves)|prostitu(é|ée|és|ées|tion)|(immigré|migrant)(e|s|es)? (illégal|illégale|illégaux|illégales|clandestine?s?))\b",
+        @"\b(alertes?|scores?|niveaux? de risque|suspect(e|s|es)?|crédib(le|les|ilité)|affaire classée|verdicts?|victimes?|incohéren(t|te|ts|tes|ce|ces)|évasi(f|ve|fs|ves)|(peu|pas) (fiables?|coopérati(f|ve|fs|ves))|non coopérati(f|ve|fs|ves)|aurait dû savoir|mode de vie à risque|prostitu(é|ée|és|ées|tion)|(immigré|migrant)(e|s|es)? (illégal|illégale|illégaux|illégales|clandestine?s?))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InFrench();
 
     [GeneratedRegex(
-        @"\b(alertas?|puntuaci(ón|ones)|puntaje|nivel(es)? de riesgo|sospechos(o|a|os|as)|creíbles?|credibilidad|caso cerrado|veredictos?|víctimas?|incoheren(te|tes|cia|cias)|evasiv(o|a|os|as)|prostitu(ta|tas|ción)|(inmigrante|migrante)s? ilegal(es)?)\b",
+        @"\b(alertas?|puntuaci(ón|ones)|puntaje|nivel(es)? de riesgo|sospechos(o|a|os|as)|creíbles?|credibilidad|caso cerrado|veredictos?|víctimas?|incoheren(te|tes|cia|cias)|evasiv(o|a|os|as)|poco (fiables?|cooperativ(o|a|os|as))|no cooperativ(o|a|os|as)|debería haber sabido|estilo de vida de riesgo|promiscu(o|a|os|as)|prostitu(ta|tas|ción)|(inmigrante|migrante)s? ilegal(es)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InSpanish();
 }

@@ -40,7 +40,7 @@ public sealed class RandomReading
     internal ScreeningResult ResultOf(IEnumerable<Observation> observations) => ResultOf(new Screening("S-1", Context, observations));
 
     internal ScreeningResult ResultOf(Screening screening) =>
-        Explainer.Explain(screening, [Evaluator.Evaluate(Compiled, screening)], new ExplanationOptions { MaxGaps = int.MaxValue, MaxGrounds = int.MaxValue });
+        Explainer.Explain([Evaluator.Evaluate(Compiled, screening)], new ExplanationOptions { MaxGaps = int.MaxValue, MaxGrounds = int.MaxValue });
 
     internal static string Json(ScreeningResult result) => System.Text.Encoding.UTF8.GetString(ResultJson.ToUtf8(result));
 

@@ -88,6 +88,7 @@ public sealed class ReadingGuarantees
         Rulesets = result.Rulesets,
         Unrecognised = result.Unrecognised,
         NeverCounted = neverCounted.NeverCounted,
+        Declined = result.Declined,
         Statement = result.Statement,
         Language = result.Language,
     };

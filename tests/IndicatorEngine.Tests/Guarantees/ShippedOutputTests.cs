@@ -4,6 +4,7 @@ using IndicatorEngine.Explanation;
 using IndicatorEngine.Rendering;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Scenarios;
+using IndicatorEngine.Screenings;
 using IndicatorEngine.Tests.Support;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
@@ -27,7 +28,7 @@ public sealed class ShippedOutputTests
             var screening = scenario.Required.Screening;
             foreach (var language in Languages.Where(compiled.Ruleset.Languages.Contains))
             {
-                var result = Explainer.Explain(screening, [Evaluator.Evaluate(compiled, screening)], new ExplanationOptions { Language = language });
+                var result = Explainer.Explain([Evaluator.Evaluate(compiled, screening)], new ExplanationOptions { Language = language });
                 var citations = result.Rulesets[0].Flags.SelectMany(flag => flag.Sources).SelectMany(source => new[] { source.Document, source.Place ?? "" });
                 var spoken = string.Join('\n', ResultDocument.Of(result).SelectMany(block => new[] { block.Lead, block.Text }).OfType<string>());
                 foreach (var citation in citations.Where(c => c.Length > 0)) spoken = spoken.Replace(citation, "", StringComparison.Ordinal);
@@ -50,7 +51,7 @@ public sealed class ShippedOutputTests
         Assert.NotEmpty(ruleset.Authorship.MissingContexts);
         Assert.InRange(ruleset.Indicators.Length, 15, 40);
         Assert.All(ruleset.Indicators, indicator => Assert.NotEmpty(indicator.OtherExplanations));
-        var warnings = Explainer.Explain(new("S", Screenings.ScreeningContext.Unknown, []), [Evaluator.Evaluate(CompiledRuleset.Compile(ruleset), new(null, Screenings.ScreeningContext.Unknown, []))], ExplanationOptions.Default).Rulesets[0].Warnings;
+        var warnings = Explainer.Explain([Evaluator.Evaluate(CompiledRuleset.Compile(ruleset), new(null, ScreeningContext.Unknown, []))], ExplanationOptions.Default).Rulesets[0].Warnings;
         Assert.Contains("No survivor group has reviewed this ruleset. It is not ready for use with people.", warnings);
     }
 
@@ -61,7 +62,7 @@ public sealed class ShippedOutputTests
         var ruleset = RulesetLoader.Load(Repository.PathOf("rulesets", name)).Required;
         var compiled = CompiledRuleset.Compile(ruleset);
         Assert.All(ruleset.Vocabularies.SelectMany(v => v.Codes).Where(code => code.Kind == CodeKind.Safety), code =>
-            Assert.NotEmpty(Evaluator.Evaluate(compiled, new(null, Screenings.ScreeningContext.Unknown, [new(code.Id, Screenings.ObservationState.Present)])).NoticeRules));
+            Assert.NotEmpty(Evaluator.Evaluate(compiled, new(null, ScreeningContext.Unknown, [new(code.Id, ObservationState.Present)])).NoticeRules));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class GoldenResultTests
             {"code": "unheard-of", "state": "declined"}
             """,
             """{"setting": "shelter", "private": true, "present": ["interpreter"]}""");
-        return Explainer.Explain(screening, [Evaluator.Evaluate(Ruleset, screening)], new ExplanationOptions { Language = tag, AsOf = new DateOnly(2028, 1, 1) });
+        return Explainer.Explain([Evaluator.Evaluate(Ruleset, screening)], new ExplanationOptions { Language = tag, AsOf = new DateOnly(2028, 1, 1) });
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 
 namespace IndicatorEngine.Loading.Syntax;
 
@@ -18,39 +18,45 @@ internal abstract class JsonSyntax
     /// <summary>What to call this kind of value in a sentence.</summary>
     public abstract string Described { get; }
 
-    public JsonSyntax? Parent { get; private set; }
+    private JsonSyntax? Parent { get; set; }
 
-    private string Step { get; set; } = "";
+    /// <summary>The name of the member this is the value of; null for an item of a list.</summary>
+    private string? Name { get; set; }
 
-    public string Pointer
+    private int Index { get; set; }
+
+    /// <summary>The JSON Pointer (RFC 6901) of the value.</summary>
+    public string WritePointer()
     {
-        get
+        var steps = new Stack<string>();
+        for (var node = this; node.Parent is not null; node = node.Parent)
         {
-            var path = new StringBuilder();
-            for (var node = this; node.Parent is not null; node = node.Parent) path.Insert(0, node.Step).Insert(0, '/');
-            return path.ToString();
+            steps.Push(node.Name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) ?? node.Index.ToString(CultureInfo.InvariantCulture));
         }
+
+        return string.Concat(steps.Select(step => "/" + step));
     }
 
-    protected void Adopt(JsonSyntax child, string step)
+    protected void Adopt(JsonSyntax child, string? name, int index)
     {
         child.Parent = this;
-        child.Step = step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        child.Name = name;
+        child.Index = index;
     }
 }
 
 internal sealed class JsonObjectSyntax(int offset) : JsonSyntax(offset, 1)
 {
-    private readonly List<JsonMemberSyntax> _members = [];
+    private List<JsonMemberSyntax>? _members;
 
     public override string Described => "an object";
 
-    public IReadOnlyList<JsonMemberSyntax> Members => _members;
+    public IReadOnlyList<JsonMemberSyntax> Members => _members ?? (IReadOnlyList<JsonMemberSyntax>)[];
 
     public void Add(JsonMemberSyntax member)
     {
-        Adopt(member.Value, member.Name);
-        _members.Add(member);
+        Adopt(member.Value, member.Name, 0);
+        (_members ??= []).Add(member);
     }
 }
 
@@ -58,16 +64,16 @@ internal sealed record JsonMemberSyntax(string Name, int NameOffset, int NameLen
 
 internal sealed class JsonArraySyntax(int offset) : JsonSyntax(offset, 1)
 {
-    private readonly List<JsonSyntax> _items = [];
+    private List<JsonSyntax>? _items;
 
     public override string Described => "a list";
 
-    public IReadOnlyList<JsonSyntax> Items => _items;
+    public IReadOnlyList<JsonSyntax> Items => _items ?? (IReadOnlyList<JsonSyntax>)[];
 
     public void Add(JsonSyntax item)
     {
-        Adopt(item, _items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        _items.Add(item);
+        Adopt(item, null, Items.Count);
+        (_items ??= []).Add(item);
     }
 }
 

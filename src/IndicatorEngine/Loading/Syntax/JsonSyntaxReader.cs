@@ -20,7 +20,7 @@ internal static class JsonSyntaxReader
     public static JsonSyntax? Read(SourceText source, bool authored, int limit, string what, DiagnosticBag bag)
     {
         var bytes = source.Utf8.Span;
-        SourceLocation At(int offset, int length = 0) => new(source, offset, length, "");
+        SourceLocation At(int offset, int length = 0) => new(source, offset, length);
         if (bytes.Length > limit)
         {
             bag.Add(Problems.TooLarge, At(0), limit, what);
@@ -68,16 +68,16 @@ internal static class JsonSyntaxReader
         var rest = bytes[offset..];
         if (depth >= InputLimits.Depth)
         {
-            bag.Add(Problems.TooDeep, new SourceLocation(source, offset, 1, ""), InputLimits.Depth);
+            bag.Add(Problems.TooDeep, new SourceLocation(source, offset, 1), InputLimits.Depth);
         }
         else if (rest.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
-            bag.Add(Problems.UnexpectedEnd, new SourceLocation(source, offset, 0, ""));
+            bag.Add(Problems.UnexpectedEnd, new SourceLocation(source, offset, 0));
         }
         else
         {
             Rune.DecodeFromUtf8(rest, out var found, out var length);
-            bag.Add(Problems.InvalidJson, new SourceLocation(source, offset, length, ""), found.Value == '\n' ? "end of line" : found.ToString());
+            bag.Add(Problems.InvalidJson, new SourceLocation(source, offset, length), found.Value == '\n' ? "end of line" : found.ToString());
         }
     }
 
@@ -118,7 +118,7 @@ internal static class JsonSyntaxReader
                     Place(new JsonStringSyntax(offset, length, TextOf(ref reader, offset, length)));
                     break;
                 case JsonTokenType.Number:
-                    var number = reader.TryGetDecimal(out var value) ? value : (decimal?)null;
+                    var number = HasTooManyDigits(reader.ValueSpan) || !reader.TryGetDecimal(out var value) ? (decimal?)null : value;
                     Place(new JsonNumberSyntax(offset, length, Encoding.UTF8.GetString(reader.ValueSpan), number));
                     break;
                 case JsonTokenType.True or JsonTokenType.False:
@@ -130,10 +130,13 @@ internal static class JsonSyntaxReader
             }
         }
 
+        // Past 28 digits a decimal would round, and the number read would not be the number written.
+        private static bool HasTooManyDigits(ReadOnlySpan<byte> written) => written.Length > 28 && written.ToArray().Count(b => b is >= (byte)'0' and <= (byte)'9') > 28;
+
         private void Open(JsonSyntax container)
         {
             Place(container);
-            _open.Push((container, container is JsonObjectSyntax ? new HashSet<string>(StringComparer.Ordinal) : null));
+            _open.Push((container, null));
         }
 
         private void Place(JsonSyntax value)
@@ -152,13 +155,15 @@ internal static class JsonSyntaxReader
             }
 
             var parent = (JsonObjectSyntax)container;
-            if (names!.Add(_member.Name))
+            // A set of names is only worth its memory for an object of many members.
+            if (names is null && parent.Members.Count == 8) _open.Push((_open.Pop().Container, names = [.. parent.Members.Select(m => m.Name)]));
+            if (names?.Add(_member.Name) ?? parent.Members.All(m => m.Name != _member.Name))
             {
                 parent.Add(new JsonMemberSyntax(_member.Name, _member.Offset, _member.Length, value));
             }
             else
             {
-                bag.Add(Problems.DuplicateMember, new SourceLocation(source, _member.Offset, _member.Length, parent.Pointer), _member.Name);
+                bag.Add(Problems.DuplicateMember, new SourceLocation(source, _member.Offset, _member.Length, parent.WritePointer), _member.Name);
             }
         }
 
@@ -171,7 +176,7 @@ internal static class JsonSyntaxReader
             catch (InvalidOperationException)
             {
                 // The only cause left once the bytes are valid UTF-8: half of a surrogate pair, escaped.
-                bag.Add(Problems.InvalidEscape, new SourceLocation(source, offset, length, _open.Count == 0 ? "" : _open.Peek().Container.Pointer));
+                bag.Add(Problems.InvalidEscape, new SourceLocation(source, offset, length, _open.Count == 0 ? null : _open.Peek().Container.WritePointer));
                 return "";
             }
         }

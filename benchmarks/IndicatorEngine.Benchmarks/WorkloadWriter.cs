@@ -1,0 +1,34 @@
+using System.Globalization;
+using IndicatorEngine.Benchmarks.Workloads;
+
+namespace IndicatorEngine.Benchmarks;
+
+/// <summary>Writes a workload to a folder, so that the tool itself can be timed with it.</summary>
+internal static class WorkloadWriter
+{
+    /// <summary>Takes the arguments <c>write FOLDER INDICATORS CODES</c>.</summary>
+    public static int Run(ReadOnlySpan<string> args)
+    {
+        if (args is not [_, var folder, var indicators, var codes]
+            || !int.TryParse(indicators, NumberStyles.None, CultureInfo.InvariantCulture, out var indicatorCount)
+            || !int.TryParse(codes, NumberStyles.None, CultureInfo.InvariantCulture, out var codeCount))
+        {
+            Console.Error.WriteLine("Usage: write FOLDER INDICATORS CODES");
+            return 2;
+        }
+
+        var workload = Workload.Write(new WorkloadSize(indicatorCount, codeCount));
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, GeneratedRuleset.File), workload.Files.Ruleset.Utf8.Span);
+        File.WriteAllBytes(Path.Combine(folder, GeneratedVocabulary.File), workload.Files.Vocabulary.Utf8.Span);
+        File.WriteAllBytes(Path.Combine(folder, "one.json"), workload.ScreeningFiles[0].Utf8.Span);
+        using var all = File.Create(Path.Combine(folder, "screenings.ndjson"));
+        foreach (var screening in workload.ScreeningFiles)
+        {
+            all.Write(screening.Utf8.Span);
+            all.WriteByte((byte)'\n');
+        }
+
+        return 0;
+    }
+}
