@@ -27,7 +27,7 @@ internal sealed class DiagnosticBag
             location,
             // Near a right name, it is a slip of the pen; anything else in a screening might be what somebody said.
             Sentence(problem, [location.Source.IsAboutAPerson && NearestName.Of(wrong, right) is null ? SourceText.NotShown : wrong, .. more]),
-            () => NearestName.Of(wrong, right)));
+            () => NearestName.Of(wrong, right) is { } nearest ? DisplayText.Short(nearest) : null));
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
@@ -37,9 +37,9 @@ internal sealed class DiagnosticBag
     public ImmutableArray<Diagnostic> ToSorted()
     {
         var sorted = _found
-            .DistinctBy(d => (d.Location.File, d.Location.Source.FirstLine, d.Location.Offset, d.Descriptor.Code, d.Message))
+            .DistinctBy(d => (d.Location.File, d.Location.Source.Start, d.Location.Offset, d.Descriptor.Code, d.Message))
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)
-            .ThenBy(d => d.Location.Source.FirstLine)
+            .ThenBy(d => d.Location.Source.Start)
             .ThenBy(d => d.Location.Offset)
             .ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal)

@@ -60,7 +60,7 @@ internal static class Problems
     public static readonly DiagnosticDescriptor WordToAvoid = Advice("IND3021", nameof(WordToAvoid), "`{0}` can hurt or mislead the people this text is about.", "Describe what was done or said instead.");
     public static readonly DiagnosticDescriptor LimitWithoutPlace = Error("IND3022", nameof(LimitWithoutPlace), "This names no setting, sector or region.", "Name at least one, or take it out.");
     public static readonly DiagnosticDescriptor CodeInTwoVocabularies = Error("IND3023", nameof(CodeInTwoVocabularies), "`{0}` stands in two vocabularies of this ruleset.", "Rename one of them, so that everybody knows which is meant.");
-    public static readonly DiagnosticDescriptor UnrecordedVersion = Advice("IND3024", nameof(UnrecordedVersion), "`changes` does not say what version {0} brought.", "Add an entry, so that readers can follow.");
+    public static readonly DiagnosticDescriptor UnrecordedVersion = Advice("IND3024", nameof(UnrecordedVersion), "`changes` does not say what version `{0}` brought.", "Add an entry, so that readers can follow.");
     public static readonly DiagnosticDescriptor RepeatedOperand = Advice("IND3025", nameof(RepeatedOperand), "The same condition stands twice in this list, and counts once.", "Take one out.");
     public static readonly DiagnosticDescriptor ExpectsNothing = Error("IND3026", nameof(ExpectsNothing), "This scenario expects nothing, so it could never fail.", "Say at least one thing under `expect`.");
     public static readonly DiagnosticDescriptor EntryForSameValue = Error("IND3027", nameof(EntryForSameValue), "This records the same code for `{0}` twice.", "Keep one of the entries.");

@@ -45,6 +45,10 @@ internal static class LocalizedTextBinding
             {
                 binding.Report(Problems.MissingOriginal, texts, original.Value);
             }
+            else if (texts.Members.All(m => m.Name == "review"))
+            {
+                binding.Report(Problems.EmptyText, texts);
+            }
 
             return found.Count == 0 ? null : new LocalizedText(original, found.ToImmutable(), unreviewed);
         }

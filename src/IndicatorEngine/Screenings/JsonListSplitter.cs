@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading.Syntax;
 
 namespace IndicatorEngine.Screenings;
 
@@ -13,6 +15,10 @@ internal sealed class JsonListSplitter(StreamWindow window)
 {
     private static readonly JsonReaderOptions Options = new() { AllowMultipleValues = true, MaxDepth = InputLimits.Depth };
 
+    private const int HandedOnAfterError = 100;
+
+    private const int LongestCharacter = 4;
+
     private bool _isBroken;
 
     public IEnumerable<StreamPart> Parts()
@@ -20,12 +26,11 @@ internal sealed class JsonListSplitter(StreamWindow window)
         switch (NextByte())
         {
             case null:
-                yield return window.Problem((Problems.EmptyFile, []));
+                yield return window.Problem("", (Problems.EmptyFile, []));
                 yield break;
             case not (byte)'[':
-                var single = NextValue("", stopsOnError: false);
-                yield return single;
-                if (single.Source is not null && NextByte() is not null) yield return Stray();
+                yield return NextValue("");
+                if (!_isBroken && NextByte() is not null) yield return Stray();
                 yield break;
         }
 
@@ -52,11 +57,11 @@ internal sealed class JsonListSplitter(StreamWindow window)
                 yield break;
             }
 
-            var part = NextValue("/" + index.ToString(CultureInfo.InvariantCulture), stopsOnError: true);
+            var part = NextValue("/" + index.ToString(CultureInfo.InvariantCulture));
             yield return part;
             if (_isBroken)
             {
-                yield return window.Problem((Problems.ReadingStopped, []));
+                yield return window.Problem("", (Problems.ReadingStopped, []));
                 yield break;
             }
         }
@@ -82,50 +87,67 @@ internal sealed class JsonListSplitter(StreamWindow window)
         }
     }
 
-    private StreamPart NextValue(string pointer, bool stopsOnError)
+    private StreamPart NextValue(string pointer)
     {
+        var isFinal = false;
         while (true)
         {
-            var (length, isBroken) = Measure(isFinal: false);
-            if (length is { } whole) return new StreamPart(window.Take(whole, pointer), null);
-            if (isBroken) return Broken(pointer, stopsOnError);
-            if (window.Bytes.Length > InputLimits.ScreeningBytes)
+            var (length, brokenAt) = Measure(isFinal);
+            if ((length ?? brokenAt ?? window.Bytes.Length) > InputLimits.ScreeningBytes)
             {
                 _isBroken = true;
-                return window.Problem((Problems.TooLarge, [InputLimits.ScreeningBytes, "one screening"]));
+                return window.Problem(pointer, (Problems.TooLarge, [InputLimits.ScreeningBytes, "one screening"]));
             }
 
-            if (window.Fill()) continue;
-            (length, _) = Measure(isFinal: true);
-            return length is { } last ? new StreamPart(window.Take(last, pointer), null) : Broken(pointer, stopsOnError);
+            if (length is { } whole) return new StreamPart(window.Take(whole, pointer), null);
+            if (brokenAt is { } at) return Broken(at, pointer);
+            isFinal = !window.Fill();
         }
     }
 
-    /// <summary>What is there is handed on as it is: the parser says what is wrong with it, and where.</summary>
-    private StreamPart Broken(string pointer, bool stopsOnError)
+    /// <summary>What is there, and a little of what follows, is handed on: the parser says what is wrong, and where.</summary>
+    private StreamPart Broken(int at, string pointer)
     {
-        _isBroken = stopsOnError;
-        return new StreamPart(window.Take(Math.Min(window.Bytes.Length, InputLimits.ScreeningBytes), pointer), null);
+        _isBroken = true;
+        FillUpTo(at + HandedOnAfterError);
+        var after = window.Bytes[at..Math.Min(window.Bytes.Length, at + HandedOnAfterError)];
+        var length = at;
+        // An invalid byte further on is not the first mistake.
+        while (Rune.DecodeFromUtf8(after[(length - at)..], out _, out var next) == OperationStatus.Done) length += next;
+        if (length == at && !after.IsEmpty) length++;
+        var part = new StreamPart(window.Look(length, pointer), null);
+        window.Pass(at);
+        return part;
     }
 
-    private (int? Length, bool IsBroken) Measure(bool isFinal)
+    /// <summary>How long the next value is, or where it breaks; neither when not enough of it has been read.</summary>
+    private (int? Length, int? BrokenAt) Measure(bool isFinal)
     {
         try
         {
             var reader = new Utf8JsonReader(window.Bytes, isFinal, new JsonReaderState(Options));
-            return reader.Read() && reader.TrySkip() ? ((int)reader.BytesConsumed, false) : (null, isFinal);
+            return reader.Read() && reader.TrySkip() ? ((int)reader.BytesConsumed, null) : (null, isFinal ? window.Bytes.Length : null);
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            return (null, true);
+            return (null, JsonSyntaxReader.OffsetOf(e, window.Bytes));
         }
     }
 
     private StreamPart Stray()
     {
+        FillUpTo(LongestCharacter);
         Rune.DecodeFromUtf8(window.Bytes, out var found, out _);
-        return window.Problem((Problems.InvalidJson, [found.ToString()]), (Problems.ReadingStopped, []));
+        return window.Problem("", (Problems.InvalidJson, [found.ToString()]), (Problems.ReadingStopped, []));
     }
 
-    private StreamPart CutOff() => window.Problem((Problems.UnexpectedEnd, []));
+    private StreamPart CutOff() => window.Problem("", (Problems.UnexpectedEnd, []));
+
+    private void FillUpTo(int count)
+    {
+        while (window.Bytes.Length < count)
+        {
+            if (!window.Fill()) return;
+        }
+    }
 }

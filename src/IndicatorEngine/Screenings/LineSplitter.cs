@@ -15,7 +15,7 @@ internal sealed class LineSplitter(StreamWindow window)
             yield return part;
         }
 
-        if (!found) yield return window.Problem((Problems.EmptyFile, []));
+        if (!found) yield return window.Problem("", (Problems.EmptyFile, []));
     }
 
     private StreamPart? NextLine()
@@ -32,7 +32,7 @@ internal sealed class LineSplitter(StreamWindow window)
 
     private StreamPart Overlong()
     {
-        var part = window.Problem((Problems.TooLarge, [InputLimits.ScreeningBytes, "one screening"]));
+        var part = window.Problem("", (Problems.TooLarge, [InputLimits.ScreeningBytes, "one screening"]));
         int end;
         while ((end = window.Bytes.IndexOf((byte)'\n')) < 0)
         {

@@ -46,10 +46,13 @@ internal sealed class StreamWindow(Stream stream, string name)
         _start += count;
     }
 
+    /// <summary>The next bytes as a source of their own, at their place in the whole, without passing them.</summary>
+    public SourceText Look(int count, string pointer) => new(name, Bytes[..count].ToArray(), Shown(_line), Shown(_column), pointer);
+
     /// <summary>The next bytes as a source of their own, at their place in the whole.</summary>
     public SourceText Take(int count, string pointer)
     {
-        var source = new SourceText(name, Bytes[..count].ToArray(), Shown(_line), Shown(_column), pointer);
+        var source = Look(count, pointer);
         Pass(count);
         return source;
     }
@@ -58,10 +61,10 @@ internal sealed class StreamWindow(Stream stream, string name)
     private static int Shown(long place) => (int)Math.Min(place, int.MaxValue);
 
     /// <summary>A part that cannot be read, with the reasons, all at the present place.</summary>
-    public StreamPart Problem(params ReadOnlySpan<(DiagnosticDescriptor Descriptor, object?[] Words)> problems)
+    public StreamPart Problem(string pointer, params ReadOnlySpan<(DiagnosticDescriptor Descriptor, object?[] Words)> problems)
     {
         var bag = new DiagnosticBag();
-        var here = new SourceLocation(new SourceText(name, Bytes[..Math.Min(1, Bytes.Length)].ToArray(), Shown(_line), Shown(_column), "").AboutAPerson(), 0, 0);
+        var here = new SourceLocation(Look(Math.Min(1, Bytes.Length), pointer).AboutAPerson(), 0, 0);
         foreach (var (descriptor, words) in problems) bag.Add(descriptor, here, words);
         return new StreamPart(null, bag);
     }

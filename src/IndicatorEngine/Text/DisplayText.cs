@@ -13,7 +13,7 @@ internal static class DisplayText
         var clean = new StringBuilder(Math.Min(text.Length, Longest + 1));
         foreach (var c in text)
         {
-            if (clean.Length >= Longest) return clean.Append('…').ToString();
+            if (clean.Length >= Longest && !char.IsLowSurrogate(c)) return clean.Append('…').ToString();
             clean.Append(IsUnsafe(c) ? '\uFFFD' : c);
         }
 

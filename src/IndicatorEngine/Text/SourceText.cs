@@ -47,11 +47,11 @@ public sealed class SourceText
     /// <summary>Words of this source as a diagnostic may show them.</summary>
     internal string Quoted(string words) => IsAboutAPerson ? NotShown : words;
 
-    /// <summary>The line of a larger file on which the content starts.</summary>
-    internal int FirstLine => _firstLine;
-
     /// <summary>The JSON Pointer of the content inside a larger file; empty for a whole file.</summary>
     internal string Pointer { get; }
+
+    /// <summary>The 1-based line and column of the content inside a larger file.</summary>
+    internal (int Line, int Column) Start => (_firstLine, _firstColumn);
 
     /// <summary>1-based line and column (in UTF-16 code units, as editors count) of a byte offset.</summary>
     internal (int Line, int Column) Position(int offset)

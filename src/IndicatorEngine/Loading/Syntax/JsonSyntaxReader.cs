@@ -54,7 +54,9 @@ internal static class JsonSyntaxReader
         }
         catch (JsonException e)
         {
-            AddSyntaxProblem(source, start, e, reader.CurrentDepth, bag);
+            // The container just opened is not counted in the reader's own depth.
+            var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            AddSyntaxProblem(source, start, e, depth, bag);
             return null;
         }
     }
@@ -62,11 +64,9 @@ internal static class JsonSyntaxReader
     private static void AddSyntaxProblem(SourceText source, int start, JsonException e, int depth, DiagnosticBag bag)
     {
         var bytes = source.Utf8.Span;
-        var offset = start;
-        for (var line = e.LineNumber ?? 0; line > 0; line--) offset += bytes[offset..].IndexOf((byte)'\n') + 1;
-        offset = (int)Math.Min(bytes.Length, offset + (e.BytePositionInLine ?? 0));
+        var offset = start + OffsetOf(e, bytes[start..]);
         var rest = bytes[offset..];
-        if (depth >= InputLimits.Depth)
+        if (depth >= InputLimits.Depth && rest is [(byte)'{' or (byte)'[', ..])
         {
             bag.Add(Problems.TooDeep, new SourceLocation(source, offset, 1), InputLimits.Depth);
         }
@@ -79,6 +79,14 @@ internal static class JsonSyntaxReader
             Rune.DecodeFromUtf8(rest, out var found, out var length);
             bag.Add(Problems.InvalidJson, new SourceLocation(source, offset, length), found.Value == '\n' ? "end of line" : found.ToString());
         }
+    }
+
+    /// <summary>The place of a syntax error in the bytes that were read.</summary>
+    public static int OffsetOf(JsonException e, ReadOnlySpan<byte> bytes)
+    {
+        var offset = 0;
+        for (var line = e.LineNumber ?? 0; line > 0; line--) offset += bytes[offset..].IndexOf((byte)'\n') + 1;
+        return (int)Math.Min(bytes.Length, offset + (e.BytePositionInLine ?? 0));
     }
 
     private static int? InvalidByte(ReadOnlySpan<byte> bytes)
@@ -163,7 +171,7 @@ internal static class JsonSyntaxReader
             }
             else
             {
-                bag.Add(Problems.DuplicateMember, new SourceLocation(source, _member.Offset, _member.Length, parent.WritePointer), _member.Name);
+                bag.Add(Problems.DuplicateMember, new SourceLocation(source, _member.Offset, _member.Length, parent.WritePointer), source.Quoted(_member.Name));
             }
         }
 

@@ -1,0 +1,38 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using IndicatorEngine.Screenings;
+using IndicatorEngine.Tests.Loading;
+
+namespace IndicatorEngine.Tests.Screenings;
+
+/// <summary>How much of a stream comes at a time changes nothing in what is read from it.</summary>
+public sealed class SlowStreamGuarantees
+{
+    [AnyInputProperty]
+    public Property AnyBytes_AreReadTheSame_HoweverLittleComesAtATime(AnyInput input) =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, 6)), Arb.From(Gen.Elements(ScreeningFormat.Json, ScreeningFormat.NdJson)), (start, format) =>
+        {
+            var atOnce = Read(new MemoryStream(input.Bytes), format);
+            var slowly = Read(new SlowStream(input.Bytes, start), format);
+            return atOnce.SequenceEqual(slowly).Label($"{format}\n{string.Join('\n', atOnce)}\nslowly\n{string.Join('\n', slowly)}");
+        });
+
+    [Theory]
+    [InlineData(ScreeningFormat.Json)]
+    [InlineData(ScreeningFormat.NdJson)]
+    public void GoodFiles_AreReadTheSame_HoweverLittleComesAtATime(ScreeningFormat format)
+    {
+        var bytes = Encoding.UTF8.GetBytes("\uFEFF" + (format == ScreeningFormat.Json ? SmallFiles.ScreeningList : SmallFiles.ScreeningLines));
+        for (var start = 0; start < 7; start++)
+        {
+            Assert.Equal(2, Read(new SlowStream(bytes, start), format).Count);
+            Assert.Equal(Read(new MemoryStream(bytes), format), Read(new SlowStream(bytes, start), format));
+        }
+    }
+
+    private static List<string> Read(Stream stream, ScreeningFormat format) =>
+        [.. ScreeningFeed.Read(stream, "feed", format).SelectMany(loaded => loaded.Value is { } screening
+            ? [$"{screening.Id}: {string.Join(", ", screening.Observations)}"]
+            : loaded.Diagnostics.Select(d => $"{d} {d.Location.JsonPointer}"))];
+}
