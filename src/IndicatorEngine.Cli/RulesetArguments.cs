@@ -33,7 +33,7 @@ internal static class RulesetArguments
     };
 
     /// <summary>A misspelt option must not pass for a file that is missing: the rest would be read without it.</summary>
-    public static void RefuseOptions(ArgumentResult result)
+    public static void RefuseOptions(SymbolResult result)
     {
         foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
         {

@@ -35,7 +35,16 @@ public static class RulesetLoader
         return Load(source, vocabulary, new DiagnosticBag());
     }
 
-    /// <summary>Loads a vocabulary.</summary>
+    /// <summary>Loads a vocabulary from a file.</summary>
+    /// <param name="path">The file.</param>
+    public static Loaded<Vocabulary> LoadVocabulary(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var bag = new DiagnosticBag();
+        return SourceFile.Read(path, bag) is { } source ? LoadVocabulary(source) : new Loaded<Vocabulary>(null, bag.ToSorted());
+    }
+
+    /// <summary>Loads a vocabulary from memory.</summary>
     public static Loaded<Vocabulary> LoadVocabulary(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -54,7 +63,7 @@ public static class RulesetLoader
 
     private static Vocabulary? VocabularyAt(JsonStringSyntax path, Func<string, SourceText?> find, Binding binding)
     {
-        if (!path.Value.EndsWith(".vocabulary.json", StringComparison.Ordinal) || Path.IsPathRooted(path.Value) || path.Value.Contains(':', StringComparison.Ordinal) || path.Value.Contains('\0', StringComparison.Ordinal))
+        if (!path.Value.EndsWith(ScalarPatterns.VocabularyEnding, StringComparison.Ordinal) || Path.IsPathRooted(path.Value) || path.Value.Contains(':', StringComparison.Ordinal) || path.Value.Contains('\0', StringComparison.Ordinal))
         {
             binding.Report(Problems.InvalidPath, path, path.Value);
             return null;

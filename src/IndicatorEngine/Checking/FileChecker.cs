@@ -5,6 +5,7 @@ using IndicatorEngine.Loading;
 using IndicatorEngine.Mappings;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Scenarios;
+using IndicatorEngine.Schemas;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Text;
 
@@ -34,7 +35,7 @@ public sealed class FileChecker
     // Links are not followed, and folders whose names start with a dot hold settings of other programs.
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false })
-            .Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(".schema.json", StringComparison.Ordinal))
+            .Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     private CheckedFile CheckFile(string path)

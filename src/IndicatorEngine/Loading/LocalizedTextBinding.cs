@@ -8,7 +8,8 @@ namespace IndicatorEngine.Loading;
 /// <summary>Binds texts given by language, and the languages a file declares.</summary>
 internal static class LocalizedTextBinding
 {
-    private const string Unreviewed = "unreviewed-translation";
+    /// <summary>The mark of texts whose translations nobody has reviewed.</summary>
+    public const string Unreviewed = "unreviewed-translation";
 
     extension(Binding binding)
     {

@@ -44,7 +44,7 @@ internal static partial class ScalarBinding
         public string? Id(JsonSyntax? node)
         {
             if (binding.Expect<JsonStringSyntax>(node, "a name") is not { } text) return null;
-            if (text.Value.Length <= 80 && IdPattern().IsMatch(text.Value)) return text.Value;
+            if (text.Value.Length <= ScalarPatterns.LongestId && IdPattern().IsMatch(text.Value)) return text.Value;
             binding.Report(Problems.InvalidId, text, binding.Source.Quoted(text.Value));
             return null;
         }
@@ -53,7 +53,7 @@ internal static partial class ScalarBinding
         public string? Version(JsonSyntax? node)
         {
             if (binding.Expect<JsonStringSyntax>(node, "a version") is not { } text) return null;
-            if (text.Value.Length <= 100 && VersionPattern().IsMatch(text.Value)) return text.Value;
+            if (text.Value.Length <= ScalarPatterns.LongestVersion && VersionPattern().IsMatch(text.Value)) return text.Value;
             binding.Report(Problems.InvalidVersion, text, text.Value);
             return null;
         }
@@ -116,10 +116,9 @@ internal static partial class ScalarBinding
         }
     }
 
-    [GeneratedRegex(@"^[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(ScalarPatterns.Id, RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
 
-    // The grammar of Semantic Versioning 2.0.0, https://semver.org: core, pre-release, build.
-    [GeneratedRegex(@"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\+[0-9a-zA-Z-]+(\.[0-9a-zA-Z-]+)*)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(ScalarPatterns.Version, RegexOptions.CultureInvariant)]
     private static partial Regex VersionPattern();
 }

@@ -117,7 +117,8 @@ internal sealed class VocabularyBinder(Binding binding)
         return fields.RequiredList("options", node => binding.Id(node) is { } id && binding.IsNewName(names, id, node, "option") ? id : null);
     }
 
-    private enum ValueType
+    /// <summary>The kinds of value a code can carry.</summary>
+    internal enum ValueType
     {
         Number,
         Choice,

@@ -18,7 +18,7 @@ internal static class RegionTable
         region == World || (Parents.ContainsKey(Country(region)) && region.All(c => c == '-' || char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)));
 
     /// <summary>Every code there is, for suggesting the nearest.</summary>
-    public static IEnumerable<string> Codes => Parents.Keys;
+    public static IEnumerable<string> Codes => Parents.Keys.Append(World);
 
     /// <summary>True when <paramref name="region"/> is <paramref name="area"/> or lies inside it.</summary>
     public static bool IsWithin(string region, string area)

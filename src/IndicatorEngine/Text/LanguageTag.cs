@@ -9,6 +9,12 @@ namespace IndicatorEngine.Text;
 /// </remarks>
 public readonly partial record struct LanguageTag
 {
+    /// <summary>A well-formed tag, in the syntax that .NET and ECMA 262 share: the schemas use it too.</summary>
+    internal const string Pattern = @"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-x(-[A-Za-z0-9]{1,8})+)?$(?!\n)";
+
+    /// <summary>The most characters of a tag.</summary>
+    internal const int Longest = 40;
+
     private readonly string? _value;
 
     private LanguageTag(string value) => _value = value;
@@ -23,7 +29,7 @@ public readonly partial record struct LanguageTag
     public static bool TryParse(string? text, out LanguageTag tag)
     {
         tag = default;
-        if (text is null || text.Length > 40 || !WellFormed().IsMatch(text)) return false;
+        if (text is null || text.Length > Longest || !WellFormed().IsMatch(text)) return false;
         tag = new LanguageTag(Canonical(text));
         return true;
     }
@@ -52,6 +58,6 @@ public readonly partial record struct LanguageTag
         _ => part.ToLowerInvariant(),
     }));
 
-    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-x(-[A-Za-z0-9]{1,8})+)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex WellFormed();
 }

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Scenarios;
+
+namespace IndicatorEngine.Schemas;
+
+/// <summary>A scenario, as <see cref="ScenarioLoader"/> reads it.</summary>
+internal static class ScenarioSchema
+{
+    public static JsonObject Root(Definitions parts) => parts.File(
+        "A scenario",
+        "A made-up story, never that of a real person, that teaches how a ruleset reads and tests that it does.",
+        authored: true,
+        Shape.Object(
+            Heading.Editor(),
+            Heading.Format(ScenarioLoader.Format),
+            Member.Required("id", "The scenario's name.", Scalar.Id()),
+            Member.Required("title", "What it is called.", Scalar.Localized(parts)),
+            Member.Required("story", "The story.", Scalar.Localized(parts)),
+            Member.Required("teaches", "What it teaches.", Scalar.Localized(parts)),
+            Member.Required("screening", "What was recorded in the story.", ScreeningSchema.Screening(parts)),
+            Member.Required("expect", "What the ruleset should make of it. An empty list expects nothing.", Expectation(parts))));
+
+    private static JsonObject Expectation(Definitions parts)
+    {
+        static JsonObject Indicators() => Shape.List(Scalar.Id());
+        var expect = Shape.Object(
+            Member.Optional("areas", "Areas in which some indicator is raised.", Shape.List(parts.Names.Area())),
+            Member.Optional("noAreas", "Areas in which none is raised; * stands for every area.", Shape.List(AreaOrAll(parts.Names))),
+            Member.Optional("raised", "Indicators that are raised.", Indicators()),
+            Member.Optional("notRaised", "Indicators that are not raised.", Indicators()),
+            Member.Optional("notYetKnown", "Indicators that could still be raised.", Indicators()),
+            Member.Optional("notices", "Notices that are given.", Shape.List(parts.Names.Notice())),
+            Member.Optional("mustCite", "Codes that some flag uses.", Shape.List(ScreeningSchema.Code(parts))));
+        return expect.With(Shape.Never(Shape.SaysNothing(((JsonObject)expect["properties"]!).Select(member => member.Key)), Problems.ExpectsNothing.Help));
+    }
+
+    private static JsonObject AreaOrAll(KnownNames names)
+    {
+        if (names.AreGiven) return names.Area(("*", "Every area."));
+        var name = Scalar.Id();
+        name["pattern"] = @"^\*$(?!\n)|" + name["pattern"]!.GetValue<string>();
+        return name;
+    }
+}

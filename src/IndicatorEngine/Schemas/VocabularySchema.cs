@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using IndicatorEngine.Loading;
+using IndicatorEngine.Vocabularies;
+
+namespace IndicatorEngine.Schemas;
+
+/// <summary>A vocabulary, as <see cref="VocabularyBinder"/> reads it.</summary>
+internal static class VocabularySchema
+{
+    public static JsonObject Root(Definitions parts) => parts.File(
+        "A vocabulary",
+        "The words that rulesets share: codes for what can be recorded, areas for what a flag is about, notices for how to keep a person safe.",
+        authored: true,
+        Shape.Object(
+            Heading.Editor(),
+            Heading.Format(VocabularyBinder.Format),
+            Member.Required("id", "The vocabulary's name.", Scalar.Id()),
+            Heading.Version(),
+            Heading.Languages(),
+            Member.Optional("areas", "What a flag can be about.", Shape.List(Area(parts))),
+            Member.Optional("notices", "Advice on how to keep a person safe.", Shape.List(Notice(parts))),
+            Member.Optional("codes", "What can be observed and recorded.", Shape.List(parts.Ref("code", () => Code(parts))))));
+
+    private static JsonObject Area(Definitions parts) => Shape.Object(
+        Member.Required("id", "The area's name, used in rulesets.", Scalar.Id()),
+        Member.Required("label", "A few plain words for it.", Scalar.Localized(parts)),
+        Member.Required("meaning", "What it covers.", Scalar.Localized(parts)));
+
+    private static JsonObject Notice(Definitions parts) => Shape.Object(
+        Member.Required("id", "The notice's name, used in rulesets.", Scalar.Id()),
+        Member.Required("label", "A few plain words for it.", Scalar.Localized(parts)),
+        Member.Required("text", "The advice.", Scalar.Localized(parts)),
+        Member.Optional("stopsQuestions", "True when nothing more may be suggested to ask while this notice is given.", Scalar.Boolean()));
+
+    private static JsonObject Code(Definitions parts)
+    {
+        var concern = new JsonObject
+        {
+            ["required"] = Shape.Texts(["caution", "learn"]),
+            ["properties"] = new JsonObject { ["caution"] = NotNull(), ["learn"] = NotNull() },
+        };
+        return Shape.Object(
+            Member.Required("id", "The code's name, used in rulesets and screenings.", Scalar.Id()),
+            Member.Required("kind", "What the code may do. This is a promise: every ruleset is held to it.", Shape.Word<CodeKind>(WordMeanings.Of)),
+            Member.Optional("element", "The part of trafficking it speaks to, such as act, means or purpose.", Scalar.Id()),
+            Member.Optional("group", "The group it is listed under.", Scalar.Id()),
+            Member.Required("label", "A few plain words for it.", Scalar.Localized(parts)),
+            Member.Required("meaning", "What recording it means: a fact that can be heard or seen, never how a person seems.", Scalar.Localized(parts)),
+            Member.Optional("caution", "What to be careful of. A concern code must have it.", Scalar.Localized(parts)),
+            Member.Optional("learn", "How it may come up without questioning. A concern code must have it.", Scalar.Localized(parts)),
+            Member.Optional("ask", "Whether it may be suggested as something to listen for; may-ask when nothing is said.", Shape.Word<AskPolicy>(WordMeanings.Of)),
+            Member.Optional("value", "What an observation says beyond yes: a number or a choice. A plain fact has none.", parts.Ref("value", Value)),
+            Member.Optional("source", "Where the code was taken from.", Scalar.Text()))
+            .With(new JsonObject { ["if"] = Shape.Says("kind", Text.EnumWords<CodeKind>.Of(CodeKind.Concern)), ["then"] = concern });
+    }
+
+    private static JsonObject NotNull() => new() { ["type"] = "object", ["doNotSuggest"] = true };
+
+    private static JsonObject Value()
+    {
+        static Member Type() => Member.Required("type", "Number or choice.", Shape.Word<VocabularyBinder.ValueType>(WordMeanings.Of));
+        static string Word(VocabularyBinder.ValueType type) => Text.EnumWords<VocabularyBinder.ValueType>.Of(type);
+        static Member Unit() => Member.Required("unit", "What is counted, such as hours-per-day.", Scalar.Id());
+        static Member Options() => Member.Required("options", "The options, in the order to show them.", Shape.List(Scalar.Id(), atLeastOne: true));
+
+        var undecided = Shape.Object(Type(), Unit(), Options());
+        undecided["required"] = Shape.Texts(["type"]);
+        undecided.Remove("additionalProperties");
+        var value = Shape.FirstOf(
+            [
+                (Shape.Says("type", Word(VocabularyBinder.ValueType.Number)), Shape.Object(Type(), Unit())),
+                (Shape.Says("type", Word(VocabularyBinder.ValueType.Choice)), Shape.Object(Type(), Options())),
+            ],
+            undecided);
+        value["type"] = "object";
+        return value;
+    }
+}
