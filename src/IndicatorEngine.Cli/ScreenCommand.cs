@@ -1,5 +1,5 @@
 using System.CommandLine;
-using IndicatorEngine.Catalogues;
+using IndicatorEngine.Compilation;
 using IndicatorEngine.Explanation;
 using IndicatorEngine.Mappings;
 using IndicatorEngine.Screenings;
@@ -38,11 +38,11 @@ internal static class ScreenCommand
         command.SetAction(parsed =>
         {
             if (RulesetArguments.Load(parsed.GetValue(rulesets)!, terminal) is not { } catalogue) return (int)ExitCode.FilesHaveErrors;
-            var strictFor = parsed.GetValue(strict) ? catalogue.All : default;
+            IReadOnlyList<CompiledRuleset>? strictFor = parsed.GetValue(strict) ? catalogue.All : null;
             ColumnMapping? mapping = null;
             if (parsed.GetValue(map) is { } mapPath)
             {
-                var loaded = MappingLoader.Load(mapPath, strictFor.IsDefault ? null : strictFor);
+                var loaded = MappingLoader.Load(mapPath, strictFor);
                 if (terminal.Report(loaded.Diagnostics)) return (int)ExitCode.FilesHaveErrors;
                 mapping = loaded.Value;
             }
@@ -53,7 +53,7 @@ internal static class ScreenCommand
             IResultSink sink = parsed.GetValue(summary)
                 ? new SummarySink(catalogue, terminal)
                 : ResultSink.Create(parsed.GetValue(format), screening => reader.Read(screening, ids, options), terminal);
-            var screenings = new ScreeningInputs(terminal, mapping, strictFor.IsDefault ? null : strictFor);
+            var screenings = new ScreeningInputs(terminal, mapping, strictFor);
             var hasErrors = Screen(screenings, parsed.GetValue(inputs)!, parsed.GetValue(merge), sink);
             sink.End();
             return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);

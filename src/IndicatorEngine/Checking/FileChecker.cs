@@ -18,7 +18,8 @@ public sealed class FileChecker
 
     private static readonly string[] Endings = [".json", ".ndjson"];
 
-    private readonly Dictionary<string, Loaded<Ruleset>> _rulesets = new(StringComparer.Ordinal);
+    /// <summary>The rulesets met so far, by full path, for the scenarios beside them; null where one has errors.</summary>
+    private readonly Dictionary<string, CompiledRuleset?> _rulesets = new(StringComparer.Ordinal);
 
     private FileChecker()
     {
@@ -48,7 +49,7 @@ public sealed class FileChecker
             case VocabularyBinder.Format:
                 return new CheckedFile(path, RulesetLoader.LoadVocabulary(source).Diagnostics);
             case RulesetBinder.Format:
-                return new CheckedFile(path, [.. RulesetAt(path).Diagnostics.Where(d => d.Location.File == path || d.IsError)]);
+                return new CheckedFile(path, [.. LoadRuleset(path).Diagnostics.Where(d => d.Location.File == path || d.IsError)]);
             case ScenarioLoader.Format:
                 return CheckScenario(path, source);
             case MappingLoader.Format:
@@ -61,14 +62,19 @@ public sealed class FileChecker
         }
     }
 
-    private Loaded<Ruleset> RulesetAt(string path) =>
-        _rulesets.TryGetValue(path, out var loaded) ? loaded : _rulesets[path] = RulesetLoader.Load(path);
+    private Loaded<Ruleset> LoadRuleset(string path)
+    {
+        var loaded = RulesetLoader.Load(path);
+        _rulesets[Path.GetFullPath(path)] = loaded.TryGet(out var ruleset) ? CompiledRuleset.Compile(ruleset) : null;
+        return loaded;
+    }
 
     private CheckedFile CheckScenario(string path, SourceText source)
     {
         var folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(path)));
-        var loaded = RulesetAt(Path.Combine(folder ?? "", "ruleset.json"));
-        if (loaded.TryGet(out var ruleset)) return new CheckedFile(path, ScenarioLoader.Load(source, CompiledRuleset.Compile(ruleset)).Diagnostics);
+        var ruleset = Path.Combine(folder ?? "", "ruleset.json");
+        if (!_rulesets.ContainsKey(ruleset)) LoadRuleset(ruleset);
+        if (_rulesets[ruleset] is { } compiled) return new CheckedFile(path, ScenarioLoader.Load(source, compiled).Diagnostics);
         var bag = new DiagnosticBag();
         bag.Add(Problems.ScenarioWithoutRuleset, new SourceLocation(source, 0, 0));
         return new CheckedFile(path, bag.ToSorted());

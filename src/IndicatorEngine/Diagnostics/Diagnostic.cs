@@ -5,13 +5,12 @@ public sealed class Diagnostic
 {
     private readonly Lazy<string?>? _nearest;
 
-    internal Diagnostic(DiagnosticDescriptor descriptor, SourceLocation location, string message, Func<string?>? nearest)
+    internal Diagnostic(DiagnosticDescriptor descriptor, SourceLocation location, string message, Lazy<string?>? nearest)
     {
         Descriptor = descriptor;
         Location = location;
         Message = message;
-        // Looked for only when shown: a file can have many more wrong names than anybody will read.
-        _nearest = nearest is null ? null : new Lazy<string?>(nearest);
+        _nearest = nearest;
     }
 
     /// <summary>The kind of problem.</summary>

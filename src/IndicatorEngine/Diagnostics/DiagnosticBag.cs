@@ -21,13 +21,14 @@ internal sealed class DiagnosticBag
         Add(new Diagnostic(problem, location, Sentence(problem, words), nearest: null));
 
     /// <summary>Adds a problem with a name; the first of its words is the wrong name.</summary>
-    public void AddWithNearest(DiagnosticDescriptor problem, SourceLocation location, IEnumerable<string> right, string wrong, params ReadOnlySpan<object?> more) =>
-        Add(new Diagnostic(
-            problem,
-            location,
-            // Near a right name, it is a slip of the pen; anything else in a screening might be what somebody said.
-            Sentence(problem, [location.Source.IsAboutAPerson && NearestName.Of(wrong, right) is null ? SourceText.NotShown : wrong, .. more]),
-            () => NearestName.Of(wrong, right) is { } nearest ? DisplayText.Short(nearest) : null));
+    public void AddWithNearest(DiagnosticDescriptor problem, SourceLocation location, IEnumerable<string> right, string wrong, params ReadOnlySpan<object?> more)
+    {
+        // Looked for only when shown: a file can have many more wrong names than anybody will read.
+        var nearest = new Lazy<string?>(() => NearestName.Of(wrong, right) is { } name ? DisplayText.Short(name) : null);
+        // Near a right name, it is a slip of the pen; anything else in a screening might be what somebody said.
+        var shown = location.Source.IsAboutAPerson && nearest.Value is null ? SourceText.NotShown : wrong;
+        Add(new Diagnostic(problem, location, Sentence(problem, [shown, .. more]), nearest));
+    }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Screenings;
@@ -126,7 +125,7 @@ public static class Explainer
             from reading in readings
             let recognition = reading.Compiled.Recognise(observation.Code, observation.Number, observation.Choice)
             where recognition != Recognition.Known
-            group reading.Ruleset.Id by (observation.Code, observation.State, observation.By, Value: ValueOf(observation), recognition);
+            group reading.Ruleset.Id by (observation.Code, observation.State, observation.By, observation.Value, recognition);
         return
         [
             .. missed.Select(group => new UnrecognisedObservation
@@ -140,8 +139,6 @@ public static class Explainer
             }),
         ];
     }
-
-    internal static string? ValueOf(Observation observation) => observation.Number?.ToString(CultureInfo.InvariantCulture) ?? observation.Choice;
 
     /// <summary>The codes of some observations that every ruleset which knows them takes alike, by name.</summary>
     private static ImmutableArray<NamedCode> Codes(IEnumerable<Observation> observations, IReadOnlyList<RulesetReading> readings, LanguageTag language, Func<Code, bool> alike) =>

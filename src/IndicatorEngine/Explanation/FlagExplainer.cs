@@ -48,7 +48,7 @@ internal static class FlagExplainer
                 State = observation.State,
                 By = observation.By,
                 // A value no vocabulary knows may be free text: it is listed as unrecognised, and not repeated here.
-                Value = reading.Compiled.Recognise(code.Id, observation.Number, observation.Choice) == Recognition.Known ? Explainer.ValueOf(observation) : null,
+                Value = reading.Compiled.Recognise(code.Id, observation.Number, observation.Choice) == Recognition.Known ? observation.Value : null,
             });
         }
 

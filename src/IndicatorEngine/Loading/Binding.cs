@@ -14,6 +14,9 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
     /// <summary>The languages the file declares; its texts must have the first.</summary>
     public IReadOnlyList<LanguageTag> Languages { get; set; } = [];
 
+    /// <summary>The authors' own language; English where the file declares none.</summary>
+    public LanguageTag FirstLanguage => Languages.Count > 0 ? Languages[0] : LanguageTag.English;
+
     public SourceLocation At(JsonSyntax node) => new(source, node.Offset, node.Length, node.WritePointer);
 
     public void Report(DiagnosticDescriptor problem, JsonSyntax node, params ReadOnlySpan<object?> words) =>

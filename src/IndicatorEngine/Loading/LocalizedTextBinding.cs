@@ -41,7 +41,7 @@ internal static class LocalizedTextBinding
                 else found.Add(entry);
             }
 
-            var original = binding.Languages.Count > 0 ? binding.Languages[0] : LanguageTag.English;
+            var original = binding.FirstLanguage;
             if (binding.Languages.Count > 0 && texts.Members.All(m => !LanguageTag.TryParse(m.Name, out var tag) || tag != original))
             {
                 binding.Report(Problems.MissingOriginal, texts, original.Value);

@@ -35,8 +35,7 @@ internal static partial class ScalarBinding
         public string? Prose(JsonSyntax? node)
         {
             var text = binding.Text(node);
-            var language = binding.Languages.Count > 0 ? binding.Languages[0] : LanguageTag.English;
-            if (text is not null && WordsToAvoid.In(text, language) is { } word) binding.Report(Problems.WordToAvoid, node!, word.Value);
+            if (text is not null && WordsToAvoid.In(text, binding.FirstLanguage) is { } word) binding.Report(Problems.WordToAvoid, node!, word.Value);
             return text;
         }
 

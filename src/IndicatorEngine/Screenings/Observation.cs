@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IndicatorEngine.Screenings;
 
 /// <summary>One account of one code: what was recorded, and who said it. Immutable.</summary>
@@ -15,6 +17,9 @@ public sealed record Observation(string Code, ObservationState State, AccountSou
 
     /// <summary>Free text of the screener: never evaluated, never part of a result.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The number or option given, as text; null for none.</summary>
+    internal string? Value => Number?.ToString(CultureInfo.InvariantCulture) ?? Choice;
 
     internal bool IsPresent => State == ObservationState.Present;
 }
