@@ -34,6 +34,23 @@ public readonly partial record struct LanguageTag
         return true;
     }
 
+    /// <summary>True when the language is written from right to left: by its script where one is named, else by the usual one.</summary>
+    /// <remarks>Scripts after Unicode Standard Annex 9; the usual script of each language after CLDR "likely subtags".</remarks>
+    internal bool IsRightToLeft
+    {
+        get
+        {
+            var subtags = Value.Split('-');
+            var script = subtags.Skip(1).TakeWhile(subtag => subtag.Length > 1).FirstOrDefault(subtag => subtag.Length == 4 && char.IsAsciiLetter(subtag[0]));
+            return script is null ? RightToLeftLanguages.Contains(subtags[0]) : RightToLeftScripts.Contains(script);
+        }
+    }
+
+    private static readonly string[] RightToLeftScripts = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];
+
+    private static readonly string[] RightToLeftLanguages =
+        ["ar", "arc", "ckb", "dv", "fa", "he", "khw", "ks", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi"];
+
     /// <summary>This tag, then the same tag with its last subtag removed, and so on: <c>fr-CA</c>, <c>fr</c>.</summary>
     internal IEnumerable<string> Candidates()
     {
