@@ -16,7 +16,7 @@ internal sealed class GroundingProof(IReadOnlyDictionary<string, Condition?> con
     public ImmutableArray<Code>? CounterExample(string indicator)
     {
         if (IsGrounded(indicator)) return null;
-        var withoutConcerns = new MonotoneFunction(
+        var withoutConcerns = new CodeFunction(
             conditions[indicator]!,
             fact => fact.Code.Kind == CodeKind.Concern ? FactReading.Never : FactReading.WithItsCode,
             reference => conditions.GetValueOrDefault(reference.IndicatorId));

@@ -48,11 +48,11 @@ public sealed class RulesetReading
     internal bool IsElsewhere(Indicator indicator) => Evaluator.IsElsewhere(indicator, Screening.Context);
 
     /// <summary>The indicator as a function of codes, with the indicators it builds on as this screening reads them.</summary>
-    internal MonotoneFunction FunctionOf(Indicator indicator, Func<FactCondition, FactReading> fact) =>
+    internal CodeFunction FunctionOf(Indicator indicator, Func<FactCondition, FactReading> fact) =>
         new(indicator.When, fact, reference => IsElsewhere(reference.Indicator) ? null : reference.Indicator.When);
 
     /// <summary>The indicator as a function of the codes recorded: what is not shown is never true.</summary>
-    internal MonotoneFunction RecordedFunctionOf(Indicator indicator) =>
+    internal CodeFunction RecordedFunctionOf(Indicator indicator) =>
         FunctionOf(indicator, fact => Shows(fact) ? FactReading.WithItsCode : FactReading.Never);
 
     /// <summary>True when some account records the fact.</summary>

@@ -39,6 +39,15 @@ public sealed class ContextLimit
         && Matches(Sectors, sectors, (here, listed) => here == listed)
         && Matches(Regions, regions, RegionTable.IsWithin);
 
+    /// <summary>True when every context that another limit may include, this one may include too.</summary>
+    internal bool Covers(ContextLimit other) =>
+        Covers(Settings, other.Settings, (there, listed) => there == listed)
+        && Covers(Sectors, other.Sectors, (there, listed) => there == listed)
+        && Covers(Regions, other.Regions, RegionTable.IsWithin);
+
+    private static bool Covers(ImmutableArray<string> listed, ImmutableArray<string> others, Func<string, string, bool> within) =>
+        listed.IsEmpty || (!others.IsEmpty && others.All(there => listed.Any(place => within(there, place))));
+
     private static bool MayMatch(ImmutableArray<string> listed, ImmutableArray<string> known, Func<string, string, bool> same) =>
         known.IsEmpty || Matches(listed, known, same);
 

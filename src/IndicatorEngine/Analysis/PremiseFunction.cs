@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using IndicatorEngine.Rulesets;
+
+namespace IndicatorEngine.Analysis;
+
+/// <summary>A condition, perhaps limited to contexts, as a monotone function of premises. Immutable.</summary>
+internal sealed class PremiseFunction
+{
+    private readonly PremiseSpace _space;
+    private readonly MonotoneFunction _function;
+    private readonly Dictionary<Premise, int> _positions;
+    private readonly Lazy<(ImmutableArray<ImmutableArray<Premise>> Sets, bool Complete)> _minimal;
+
+    internal PremiseFunction(PremiseSpace space, Condition condition, ContextLimit? limit)
+    {
+        _space = space;
+        var premises = RestsOn(condition, limit, new HashSet<Condition>(ReferenceEqualityComparer.Instance));
+        Premises = [.. premises.SelectMany(space.FollowingFrom).Distinct().OrderBy(premise => premise.Key, StringComparer.Ordinal)];
+        _positions = Premises.Select((premise, position) => (premise, position)).ToDictionary(p => p.premise, p => p.position);
+        var terms = Premises.ToDictionary(premise => premise, premise => Formula.All([.. space.FollowingFrom(premise).Select(implied => (Formula)new TermFormula(_positions[implied]))]));
+        _function = new MonotoneFunction(Translate(condition, limit, terms, new Dictionary<Condition, Formula>(ReferenceEqualityComparer.Instance)), Premises.Length);
+        _minimal = new(Minimal);
+    }
+
+    /// <summary>The premises it depends on, by name.</summary>
+    public ImmutableArray<Premise> Premises { get; }
+
+    /// <summary>
+    /// The minimal sets of premises with which it holds, smallest first, then by name; what follows from another of a
+    /// set is left out. Each alone is enough, and there are no others, unless they are too many to list.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<Premise>> MinimalSets => _minimal.Value.Sets;
+
+    /// <summary>False when there are too many minimal sets: then some are listed, each of them right.</summary>
+    public bool IsComplete => _minimal.Value.Complete;
+
+    /// <summary>True when it holds with these premises of its space and what follows from them.</summary>
+    public bool Holds(IEnumerable<Premise> premises) => _function.Holds(PositionsOf(premises));
+
+    /// <summary>The minimal sets of this function with which another fails: none when it always holds whenever this one does.</summary>
+    /// <remarks>All there are, when <see cref="IsComplete"/>; else what is listed is right, and none says nothing.</remarks>
+    public IEnumerable<ImmutableArray<Premise>> Beyond(PremiseFunction other) => MinimalSets.Where(set => !other.Holds(set));
+
+    private PositionSet PositionsOf(IEnumerable<Premise> premises)
+    {
+        var set = PositionSet.Empty(Premises.Length);
+        foreach (var premise in premises.SelectMany(_space.FollowingFrom))
+        {
+            if (_positions.TryGetValue(premise, out var position)) set = set.With(position);
+        }
+
+        return set;
+    }
+
+    private (ImmutableArray<ImmutableArray<Premise>> Sets, bool Complete) Minimal()
+    {
+        var (sets, complete) = _function.MinimalSets();
+        var named = sets.Select(set => Strongest([.. set.Positions().Select(position => Premises[position])]));
+        return ([.. named.OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(premise => premise.Key)), StringComparer.Ordinal)], complete);
+    }
+
+    private ImmutableArray<Premise> Strongest(List<Premise> set) =>
+        [.. set.Where(premise => !set.Exists(stronger => stronger != premise && _space.FollowingFrom(stronger).Contains(premise)))];
+
+    private IEnumerable<Premise> RestsOn(Condition condition, ContextLimit? limit, HashSet<Condition> seen)
+    {
+        if (limit is not null) yield return _space.In(limit);
+        IEnumerable<Premise> parts = condition switch
+        {
+            FactCondition fact => _space.Meeting(fact),
+            GroupCondition group => group.Parts.SelectMany(part => RestsOn(part, null, seen)),
+            IndicatorCondition { Indicator: var other } when seen.Add(other.When) => RestsOn(other.When, other.OnlyIn, seen),
+            _ => [],
+        };
+        foreach (var premise in parts) yield return premise;
+    }
+
+    private Formula Translate(Condition condition, ContextLimit? limit, Dictionary<Premise, Formula> terms, Dictionary<Condition, Formula> known)
+    {
+        if (limit is not null) return Formula.All([terms[_space.In(limit)], Translate(condition, null, terms, known)]);
+        switch (condition)
+        {
+            case FactCondition fact:
+                return Formula.Any([.. _space.Meeting(fact).Select(premise => terms[premise])]);
+            case GroupCondition group:
+                return new ThresholdFormula(group.Needed, [.. group.Parts.Select(part => Translate(part, null, terms, known))]);
+            default:
+                var other = ((IndicatorCondition)condition).Indicator;
+                if (!known.TryGetValue(other.When, out var formula)) known[other.When] = formula = Translate(other.When, other.OnlyIn, terms, known);
+                return formula;
+        }
+    }
+}
