@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using IndicatorEngine.Benchmarks.Workloads;
+using IndicatorEngine.Evaluation;
 
 namespace IndicatorEngine.Benchmarks;
 
-/// <summary>Writes a workload to a folder, so that the tool itself can be timed with it.</summary>
+/// <summary>Writes a workload to a folder, so that the tool itself and other engines can be timed with it.</summary>
 internal static class WorkloadWriter
 {
     /// <summary>Takes the arguments <c>write FOLDER INDICATORS CODES</c>.</summary>
@@ -29,6 +31,25 @@ internal static class WorkloadWriter
             all.WriteByte((byte)'\n');
         }
 
+        WriteRaised(workload, Path.Combine(folder, "raised.ndjson"));
         return 0;
+    }
+
+    /// <summary>The names of the indicators that each screening raises, a line each, for others to be held to.</summary>
+    private static void WriteRaised(Workload workload, string path)
+    {
+        var ruleset = workload.Compile();
+        using var file = File.Create(path);
+        foreach (var screening in workload.Screenings())
+        {
+            using (var json = new Utf8JsonWriter(file))
+            {
+                json.WriteStartArray();
+                foreach (var indicator in Evaluator.Evaluate(ruleset, screening).Raised) json.WriteStringValue(indicator.Id);
+                json.WriteEndArray();
+            }
+
+            file.WriteByte((byte)'\n');
+        }
     }
 }
