@@ -1,7 +1,6 @@
 using System.CommandLine;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Explanation;
-using IndicatorEngine.Mappings;
 using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Cli;
@@ -11,21 +10,16 @@ internal static class ScreenCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var inputs = new Argument<string[]>("INPUT")
-        {
-            Description = "Screenings: .json (one, or a list), .ndjson (one a line), .csv (with --map), or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var inputs = ScreeningArguments.Inputs();
         var rulesets = RulesetArguments.Ruleset();
         var language = RulesetArguments.Language();
         var asOf = RulesetArguments.AsOf();
-        var map = new Option<string?>("--map") { Description = "What the columns of a CSV file record.", HelpName = "FILE" };
+        var map = ScreeningArguments.Map();
         var strict = new Option<bool>("--strict") { Description = "Refuse a screening with a code or value that no chosen ruleset knows, instead of listing it." };
         var merge = new Option<bool>("--merge") { Description = "Read all inputs as partial screenings of one person." };
         var summary = new Option<bool>("--summary") { Description = "Print, as JSON, how many screenings each indicator is raised, not yet known, not shown or not read here for." };
         var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text for people; json, or ndjson with one result a line.", HelpName = "text|markdown|json|ndjson" };
         format.AcceptOnlyFromAmong("text", "markdown", "json", "ndjson");
-        inputs.Validators.Add(RulesetArguments.RefuseOptions);
         var command = new Command("screen",
             """
             Reads screenings through rulesets and explains what they read.
@@ -39,14 +33,7 @@ internal static class ScreenCommand
         {
             if (RulesetArguments.Load(parsed.GetValue(rulesets)!, terminal) is not { } catalogue) return (int)ExitCode.FilesHaveErrors;
             IReadOnlyList<CompiledRuleset>? strictFor = parsed.GetValue(strict) ? catalogue.All : null;
-            ColumnMapping? mapping = null;
-            if (parsed.GetValue(map) is { } mapPath)
-            {
-                var loaded = MappingLoader.Load(mapPath, strictFor);
-                if (terminal.Report(loaded.Diagnostics)) return (int)ExitCode.FilesHaveErrors;
-                mapping = loaded.Value;
-            }
-
+            if (!ScreeningArguments.TryLoad(parsed.GetValue(map), strictFor, terminal, out var mapping)) return (int)ExitCode.FilesHaveErrors;
             var options = new ExplanationOptions { Language = parsed.GetValue(language), AsOf = parsed.GetValue(asOf) ?? terminal.Today };
             var reader = new IndicatorReader(catalogue);
             var ids = catalogue.All.Select(r => r.Ruleset.Id).ToList();

@@ -6,18 +6,21 @@ using IndicatorEngine.Screenings;
 namespace IndicatorEngine.Cli;
 
 /// <summary>Reads screenings from files and from standard input, in order, one at a time.</summary>
-internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping, IReadOnlyList<CompiledRuleset>? strictFor)
+internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping, IReadOnlyList<CompiledRuleset>? strictFor, string? groupBy = null)
 {
     private const string StandardInput = "-";
 
     /// <summary>Hands on every screening that can be read, and reports the rest; answers whether anything could not be.</summary>
-    public bool ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread)
+    public bool ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread) => ReadAll(inputs, (screening, _) => take(screening), unread);
+
+    /// <summary>The same, with the text of the column that rows of a table are grouped by.</summary>
+    public bool ReadAll(IEnumerable<string> inputs, Action<Screening, string?> take, Action unread)
     {
         var (hasErrors, isEmpty) = (false, true);
-        Action<Screening> counted = screening =>
+        Action<Screening, string?> counted = (screening, group) =>
         {
             isEmpty = false;
-            take(screening);
+            take(screening, group);
         };
         foreach (var input in inputs) hasErrors |= Read(input, counted, unread);
         // Silence could be taken for "nothing to see".
@@ -27,13 +30,13 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
 
     public void SayThatNothingIsMerged() => terminal.Error.WriteLine("Nothing was merged, because a part could not be read.");
 
-    private bool Read(string input, Action<Screening> take, Action unread)
+    private bool Read(string input, Action<Screening, string?> take, Action unread)
     {
         if (input == StandardInput)
         {
             var stream = new SniffedStream(terminal.Input);
             var format = stream.LooksLikeOneObjectALine ? ScreeningFormat.NdJson : ScreeningFormat.Json;
-            return mapping is null ? Take(ScreeningFeed.Read(stream, "standard input", format, strictFor), take, unread) : ReadTable(stream, "standard input", take, unread);
+            return mapping is null ? Take(Ungrouped(ScreeningFeed.Read(stream, "standard input", format, strictFor)), take, unread) : ReadTable(stream, "standard input", take, unread);
         }
 
         FileStream file;
@@ -53,9 +56,9 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
             var hasErrors = false;
             terminal.WithProgress(Path.GetFileName(input), file.Length, progress =>
             {
-                Action<Screening> counted = screening =>
+                Action<Screening, string?> counted = (screening, group) =>
                 {
-                    take(screening);
+                    take(screening, group);
                     progress(file.Position);
                 };
                 hasErrors = ReadFile(file, input, counted, unread);
@@ -64,7 +67,7 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
         }
     }
 
-    private bool ReadFile(FileStream file, string input, Action<Screening> take, Action unread)
+    private bool ReadFile(FileStream file, string input, Action<Screening, string?> take, Action unread)
     {
         switch (Path.GetExtension(input).ToLowerInvariant())
         {
@@ -75,26 +78,29 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
             case ".csv":
                 return ReadTable(file, input, take, unread);
             case ".ndjson" or ".jsonl":
-                return Take(ScreeningFeed.Read(file, input, ScreeningFormat.NdJson, strictFor), take, unread);
+                return Take(Ungrouped(ScreeningFeed.Read(file, input, ScreeningFormat.NdJson, strictFor)), take, unread);
             default:
-                return Take(ScreeningFeed.Read(file, input, ScreeningFormat.Json, strictFor), take, unread);
+                return Take(Ungrouped(ScreeningFeed.Read(file, input, ScreeningFormat.Json, strictFor)), take, unread);
         }
     }
 
-    private bool ReadTable(Stream stream, string name, Action<Screening> take, Action unread)
+    private bool ReadTable(Stream stream, string name, Action<Screening, string?> take, Action unread)
     {
-        var table = new CsvTable(stream, name, mapping!);
+        var table = new CsvTable(stream, name, mapping!, groupBy);
         var hasErrors = Take(table.Screenings(), take, unread);
-        return terminal.Report(table.Unmapped()) || hasErrors;
+        return terminal.Report(table.Advice()) || hasErrors;
     }
 
-    private bool Take(IEnumerable<Loaded<Screening>> screenings, Action<Screening> take, Action unread)
+    private static IEnumerable<(Loaded<Screening> Row, string? Group)> Ungrouped(IEnumerable<Loaded<Screening>> screenings) =>
+        screenings.Select(screening => (screening, (string?)null));
+
+    private bool Take(IEnumerable<(Loaded<Screening> Row, string? Group)> screenings, Action<Screening, string?> take, Action unread)
     {
         var hasErrors = false;
-        foreach (var loaded in screenings)
+        foreach (var (loaded, group) in screenings)
         {
             hasErrors |= terminal.Report(loaded.Diagnostics);
-            if (loaded.TryGet(out var screening)) take(screening);
+            if (loaded.TryGet(out var screening)) take(screening, group);
             else unread();
         }
 

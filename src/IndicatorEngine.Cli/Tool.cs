@@ -20,6 +20,7 @@ internal static class Tool
             ScreenCommand.Create(terminal),
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())

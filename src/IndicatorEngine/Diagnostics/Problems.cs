@@ -76,10 +76,11 @@ internal static class Problems
     public static readonly DiagnosticDescriptor ValueNotPresent = Error("IND4003", nameof(ValueNotPresent), "A value means `present`, and the state given here is `{0}`.", "Take out one of the two.");
     public static readonly DiagnosticDescriptor NoState = Error("IND4004", nameof(NoState), "This observation has neither a state nor a value.", "Say present, absent, not-asked, declined or unknown.");
     public static readonly DiagnosticDescriptor UnmappedValue = Advice("IND4005", nameof(UnmappedValue), "No entry for the column `{0}` names the value `{1}`, found in {2} rows: nothing was recorded for it.", "Add an entry if it means something.");
-    public static readonly DiagnosticDescriptor MissingColumn = Error("IND4006", nameof(MissingColumn), "The file has no column `{0}`, which the mapping names.", "Check the mapping against the first line of the file.");
+    public static readonly DiagnosticDescriptor MissingColumn = Error("IND4006", nameof(MissingColumn), "The file has no column `{0}`, which the mapping names or the groups are taken from.", "Check the name against the first line of the file.");
     public static readonly DiagnosticDescriptor InvalidRow = Error("IND4007", nameof(InvalidRow), "This row cannot be read as CSV.", "Check the quotation marks, the number of columns, and that the file is UTF-8.");
     public static readonly DiagnosticDescriptor NotAScreening = Error("IND4008", nameof(NotAScreening), "Here a screening is expected, and this is {0}.", "A file holds one screening, or a list of them.");
     public static readonly DiagnosticDescriptor DuplicateColumn = Error("IND4009", nameof(DuplicateColumn), "The column `{0}` stands twice in the first line, so its values cannot be told apart.", "Rename one of them.");
+    public static readonly DiagnosticDescriptor GroupedByMappedColumn = Advice("IND4010", nameof(GroupedByMappedColumn), "The column `{0}` that groups are taken from also records codes, so what is compared depends on the groups.", "Group by a column that the mapping does not read, or read the comparison with that in mind.");
 
     private static DiagnosticDescriptor Error(string code, string name, string message, string help) =>
         new(code, name, DiagnosticSeverity.Error, message, help);

@@ -15,13 +15,19 @@ internal static class RulesetWarnings
         return [.. Names(reading, options).Select(warning => Phrases.Say(language, warning.Name, warning.Word))];
     }
 
+    /// <summary>How far its authors have taken a ruleset, as names of phrases.</summary>
+    public static IEnumerable<string> StandingOf(Ruleset ruleset)
+    {
+        if (ruleset.Status != RulesetStatus.Ratified) yield return $"warning-{EnumWords<RulesetStatus>.Of(ruleset.Status)}";
+        // To be informed is not to review.
+        if (ruleset.Authorship.Review is null or EngagementLevel.Inform) yield return "warning-not-reviewed";
+    }
+
     private static IEnumerable<(string Name, string? Word)> Names(RulesetReading reading, ExplanationOptions options)
     {
         var ruleset = reading.Ruleset;
         var authorship = ruleset.Authorship;
-        if (ruleset.Status != RulesetStatus.Ratified) yield return ($"warning-{EnumWords<RulesetStatus>.Of(ruleset.Status)}", null);
-        // To be informed is not to review.
-        if (authorship.Review is null or EngagementLevel.Inform) yield return ("warning-not-reviewed", null);
+        foreach (var standing in StandingOf(ruleset)) yield return (standing, null);
         if (authorship.Origin == RulesetOrigin.DraftedFromPublication) yield return ("warning-from-publication", null);
         if (options.AsOf > ruleset.ReviewBy) yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No)) yield return ("warning-unpaid", null);

@@ -17,15 +17,17 @@ public sealed class RowMapper
 
     private readonly ColumnMapping _mapping;
     private readonly int _idIndex;
+    private readonly int _groupIndex;
     private readonly ImmutableArray<(int Index, MappedColumn Column)> _columns;
     private readonly Dictionary<string, Dictionary<string, int>> _unmapped = new(StringComparer.Ordinal);
     private readonly SourceLocation _table;
     private long _row;
 
-    private RowMapper(ColumnMapping mapping, int idIndex, ImmutableArray<(int Index, MappedColumn Column)> columns, SourceLocation table)
+    private RowMapper(ColumnMapping mapping, int idIndex, int groupIndex, ImmutableArray<(int Index, MappedColumn Column)> columns, SourceLocation table)
     {
         _mapping = mapping;
         _idIndex = idIndex;
+        _groupIndex = groupIndex;
         _columns = columns;
         _table = table;
     }
@@ -34,15 +36,17 @@ public sealed class RowMapper
     /// <param name="mapping">The mapping.</param>
     /// <param name="columns">The names in the first line.</param>
     /// <param name="name">What diagnostics call the table, usually a path.</param>
-    public static Loaded<RowMapper> Open(ColumnMapping mapping, IReadOnlyList<string> columns, string name)
+    /// <param name="groupBy">A column to group rows by, which the mapping need not name; null for none.</param>
+    public static Loaded<RowMapper> Open(ColumnMapping mapping, IReadOnlyList<string> columns, string name, string? groupBy = null)
     {
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(columns);
         var bag = new DiagnosticBag();
         var table = new SourceLocation(new SourceText(name, default), 0, 0);
         if (columns.Count == 0) bag.Add(Problems.EmptyFile, table);
-        var wanted = mapping.Columns.Select(column => column.Name).Concat(mapping.IdColumn is { } id ? [id] : []);
-        foreach (var column in wanted)
+        if (mapping.Columns.Any(column => column.Name == groupBy)) bag.Add(Problems.GroupedByMappedColumn, table, groupBy);
+        var wanted = mapping.Columns.Select(column => column.Name).Append(mapping.IdColumn).Append(groupBy).OfType<string>();
+        foreach (var column in wanted.Distinct())
         {
             var count = columns.Count(c => c == column);
             if (count == 0 && columns.Count > 0) bag.AddWithNearest(Problems.MissingColumn, table, columns, column);
@@ -53,6 +57,7 @@ public sealed class RowMapper
         var mapper = new RowMapper(
             mapping,
             mapping.IdColumn is null ? -1 : found.IndexOf(mapping.IdColumn),
+            groupBy is null ? -1 : found.IndexOf(groupBy),
             [.. mapping.Columns.Select(column => (found.IndexOf(column.Name), column)).Where(pair => pair.Item1 >= 0)],
             table);
         return new Loaded<RowMapper>(mapper, bag.ToSorted());
@@ -80,6 +85,14 @@ public sealed class RowMapper
 
         var id = _idIndex >= 0 && cell(_idIndex) is { Length: > 0 } name ? DisplayText.Clean(name) : _row.ToString(CultureInfo.InvariantCulture);
         return new Screening(id, _mapping.Context, observations);
+    }
+
+    /// <summary>The text of the column that rows are grouped by, as it stands in a row; null when they are not grouped.</summary>
+    /// <param name="cell">Gives the text of a cell by its position in the row.</param>
+    public string? GroupOf(Func<int, string> cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return _groupIndex < 0 ? null : cell(_groupIndex);
     }
 
     /// <summary>A row that cannot be read: reported at its line, so that it is never taken for an empty one.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using IndicatorEngine.Text;
 
@@ -24,11 +25,23 @@ internal static class MarkdownWriter
             if (block.Lead is { } lead) text.Append("**").Append(Escaped(lead)).Append("**");
             if (block.Lead is not null && block.Text.Length > 0) text.Append(' ');
             text.Append(Escaped(block.Text)).Append('\n');
+            if (block.Kind == BlockKind.Table) Append(block, text);
             before = block.Kind;
         }
 
         return text.ToString();
     }
+
+    // Tables are an extension of CommonMark that its common readers share; the first column names the row.
+    private static void Append(DocumentBlock table, StringBuilder text)
+    {
+        text.Append('\n');
+        Append(table.Head, text);
+        text.Append("|---").Insert(text.Length, "|---:", table.Head.Length - 1).Append("|\n");
+        foreach (var row in table.Rows) Append(row, text);
+    }
+
+    private static void Append(ImmutableArray<string> row, StringBuilder text) => text.Append("| ").AppendJoin(" | ", row.Select(Escaped)).Append(" |\n");
 
     private static string Escaped(string words)
     {

@@ -37,6 +37,10 @@ internal static class PlainTextWriter
                 var indent = margin + new string(' ', block.Level * 2);
                 Wrap(words, width, indent + "- ", indent + "  ", text);
                 break;
+            case BlockKind.Table:
+                Wrap(words, width, margin, margin, text);
+                PlainTextTable.Write(block, width, text);
+                break;
             default:
                 Wrap(words, width, margin, margin, text);
                 break;

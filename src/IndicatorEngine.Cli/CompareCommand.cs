@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Text;
+using IndicatorEngine.Comparison;
+using IndicatorEngine.Mappings;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Cli;
+
+/// <summary><c>indicators compare</c>: which screenings each of several rulesets sees and misses.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = ScreeningArguments.Inputs();
+        var rulesets = RulesetArguments.Ruleset();
+        var map = ScreeningArguments.Map();
+        var groupBy = new Option<string?>("--group-by")
+        {
+            Description = "A column of the table to count by, such as an age band. Rulesets cannot read it, and the mapping need not name it.",
+            HelpName = "COLUMN",
+        };
+        var format = new Option<string>("--format", "-f") { Description = "How to print: text by default; html is one page with a plot, svg the plot alone.", HelpName = "text|markdown|json|html|svg", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "markdown", "json", "html", "svg");
+        var target = new Option<string?>("--out", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var language = RulesetArguments.Language();
+        var command = new Command("compare",
+            """
+            Reads screenings through several rulesets and counts which of them each ruleset sees and misses. Counts from 1 to 10 are withheld. It says nothing about people nobody found.
+
+            Examples:
+              indicators compare visits.ndjson -r rulesets/general -r rulesets/childhood
+              indicators compare r.csv --map r.mapping.json -r general --group-by age
+              indicators compare r.csv --map r.mapping.json -r general -f html -o r.html
+            """) { inputs, rulesets, map, groupBy, format, target, language };
+        command.SetAction(parsed =>
+        {
+            var paths = parsed.GetValue(inputs)!;
+            if (parsed.GetValue(groupBy) is not null && paths.FirstOrDefault(path => !IsTable(path, parsed.GetValue(map))) is { } notATable)
+            {
+                terminal.Error.WriteLine($"`{notATable}` is no table. --group-by takes its groups from a column of a .csv file: screenings themselves do not say who someone is.");
+                return (int)ExitCode.WrongUsage;
+            }
+
+            if (RulesetArguments.Load(parsed.GetValue(rulesets)!, terminal) is not { } catalogue) return (int)ExitCode.FilesHaveErrors;
+            if (!ScreeningArguments.TryLoad(parsed.GetValue(map), null, terminal, out var mapping)) return (int)ExitCode.FilesHaveErrors;
+            var comparer = new RulesetComparer(catalogue.All);
+            if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } hasErrors) return (int)ExitCode.WrongUsage;
+            var report = Render(comparer.ToTable(parsed.GetValue(groupBy)), parsed.GetValue(format)!, parsed.GetValue(language));
+            if (!TryWrite(report, parsed.GetValue(target), terminal)) return (int)ExitCode.WrongUsage;
+            return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static bool IsTable(string path, string? map) => path == "-" ? map is not null : Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Counts the screenings; null after saying that the column is none to group by.</summary>
+    private static bool? Read(IEnumerable<string> paths, ColumnMapping? mapping, string? groupBy, RulesetComparer comparer, Terminal terminal)
+    {
+        var (unread, isGrouping) = (0L, true);
+        var hasErrors = new ScreeningInputs(terminal, mapping, null, groupBy).ReadAll(paths, (screening, group) => isGrouping &= comparer.TryAdd(group, screening), () => unread++);
+        if (!isGrouping)
+        {
+            terminal.Error.WriteLine($"The column `{groupBy}` has more than {RulesetComparer.MostGroups} different values. Group by one with fewer, such as an age band.");
+            return null;
+        }
+
+        if (unread > 0) terminal.Error.WriteLine($"Not counted, because they could not be read: {unread}.");
+        return hasErrors;
+    }
+
+    private static byte[] Render(ComparisonTable table, string format, LanguageTag language) => format switch
+    {
+        "json" => [.. ComparisonJson.ToUtf8(table, language), (byte)'\n'],
+        "markdown" => Encoding.UTF8.GetBytes(ComparisonText.ToMarkdown(table, language)),
+        "html" => Encoding.UTF8.GetBytes(ComparisonText.ToHtml(table, language)),
+        "svg" => Encoding.UTF8.GetBytes(ComparisonText.ToSvg(table, language)),
+        _ => Encoding.UTF8.GetBytes(ComparisonText.ToPlainText(table, language)),
+    };
+
+    private static bool TryWrite(byte[] report, string? path, Terminal terminal)
+    {
+        if (path is null)
+        {
+            terminal.Output.Write(report);
+            return true;
+        }
+
+        try
+        {
+            File.WriteAllBytes(path, report);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"The comparison could not be written to `{path}`.");
+            return false;
+        }
+    }
+}
