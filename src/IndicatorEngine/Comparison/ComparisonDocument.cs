@@ -21,7 +21,7 @@ internal sealed class ComparisonDocument
     {
         _table = table;
         _words = words;
-        _rows = [.. table.Rows];
+        _rows = table.Rows;
     }
 
     public static IReadOnlyList<DocumentBlock> Of(ComparisonTable table, ComparisonWords words)
@@ -35,8 +35,8 @@ internal sealed class ComparisonDocument
     public static string Extent(ComparisonTable table, ComparisonWords words) => table switch
     {
         { Groups: [] } => words.Say("compare-too-few", SmallCells.Smallest),
-        { GroupedBy: { } column } => words.Say("compare-read-by", words.Count(table.Rows.Last().Size), column),
-        _ => words.Say("compare-read", words.Count(table.Rows.Last().Size)),
+        { GroupedBy: { } column } => words.Say("compare-read-by", words.Count(table.Rows[^1].Size), column),
+        _ => words.Say("compare-read", words.Count(table.Rows[^1].Size)),
     };
 
     /// <summary>What the tables say and do not say: part of every form of a comparison.</summary>
@@ -67,7 +67,7 @@ internal sealed class ComparisonDocument
         var rulesets = Enumerable.Range(0, _table.Rulesets.Length).ToList();
         ImmutableArray<string> Row(string name, Func<ImmutableArray<long?>, long?> count) => [name, .. _rows.Select(group => _words.Count(count(group.Together)))];
         Table(
-            _words.Say("compare-together"),
+            _words.Say("compare-together-caption"),
             [_words.Say("compare-seen-by"), .. _rows.Select(_words.Group)],
             [
                 Row(_words.Say("compare-by-none"), cells => cells[GroupCounts.None]),
@@ -114,7 +114,7 @@ internal sealed class ComparisonDocument
         if (rows.Count > 0) Table(_words.Say("compare-areas"), [_words.Say("compare-area"), .. _rows.Select(_words.Group)], rows.ToImmutable());
         foreach (var state in same.GroupBy(area => area.State, area => area.Area))
         {
-            Paragraph($"{_words.Say("compare-areas-one-state")} {_words.State(state.Key).ToLower(CultureInfo.InvariantCulture)}", string.Join(_words.Say("separator"), state));
+            Paragraph(_words.Say("compare-areas-one-state", _words.State(state.Key)), string.Join(_words.Say("separator"), state));
         }
     }
 

@@ -3,20 +3,22 @@ using IndicatorEngine.Rendering;
 
 namespace IndicatorEngine.Comparison;
 
-/// <summary>A comparison as one page: the document, with the plot before its first table.</summary>
+/// <summary>A comparison as one page: the document, with the plots before its first table.</summary>
 internal static class ComparisonPage
 {
     private const string Style =
         """
         body { max-width: 60rem; }
         figure { margin: 1rem 0; }
-        figure svg { width: 100%; height: auto; }
-        .wide { overflow-x: auto; }
-        td { text-align: end; font-variant-numeric: tabular-nums; }
+        figure svg { display: block; width: 100%; height: auto; break-inside: avoid; }
+        .wide { overflow-x: auto; margin: 1rem 0; }
+        td, th + th { text-align: end; }
+        td, .short { white-space: nowrap; font-variant-numeric: tabular-nums; }
         thead th { vertical-align: bottom; }
-        tbody th { font-weight: normal; }
+        tbody th { font-weight: normal; min-width: 9rem; }
         tr { break-inside: avoid; }
-        @media print { .wide { overflow: visible; } table { font-size: 8.5pt; } figure { break-inside: avoid; } }
+        caption, h2 + p, h2 + p + p { break-after: avoid; }
+        @media print { .wide { overflow: visible; } table { font-size: 8pt; } th, td { padding: .15rem .25rem; } }
 
         """;
 
@@ -36,7 +38,7 @@ internal static class ComparisonPage
             {
                 yield return list;
                 list = null;
-                if (!isPlotted) yield return new XElement("figure", ComparisonPlot.Draw(table, words));
+                if (!isPlotted) yield return new XElement("figure", ComparisonPlot.DrawEach(table, words));
                 isPlotted = true;
             }
 
@@ -62,5 +64,6 @@ internal static class ComparisonPage
             new XElement("thead", new XElement("tr", block.Head.Select(cell => Header("col", cell)))),
             new XElement("tbody", block.Rows.Select(row => new XElement("tr", Header("row", row[0]), row.Skip(1).Select(cell => new XElement("td", cell)))))));
 
-    private static XElement Header(string scope, string text) => new("th", new XAttribute("scope", scope), text);
+    // A short name, such as an age band, stays on one line.
+    private static XElement Header(string scope, string text) => new("th", new XAttribute("scope", scope), text.Length <= 12 ? new XAttribute("class", "short") : null, text);
 }

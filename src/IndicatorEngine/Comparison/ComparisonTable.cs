@@ -15,6 +15,7 @@ public sealed class ComparisonTable
         GroupedBy = groupedBy;
         Rulesets = rulesets;
         Groups = groups;
+        Rows = groups.Length > 1 ? groups.Add(ComparedGroup.Total(groups)) : groups;
     }
 
     /// <summary>The column that the groups are values of; null when all screenings are one group.</summary>
@@ -25,11 +26,8 @@ public sealed class ComparisonTable
     /// <summary>The groups, named ones first and by name; none when there are too few screenings to show anything.</summary>
     internal ImmutableArray<ComparedGroup> Groups { get; }
 
-    /// <summary>All groups as one; null when there are fewer than two.</summary>
-    internal ComparedGroup? Total => Groups.Length > 1 ? ComparedGroup.Total(Groups) : null;
-
-    /// <summary>The rows of a table: each group, and then their total.</summary>
-    internal IEnumerable<ComparedGroup> Rows => Total is { } total ? Groups.Append(total) : Groups;
+    /// <summary>The rows of a table: each group and, when there are several, all as one.</summary>
+    internal ImmutableArray<ComparedGroup> Rows { get; }
 }
 
 /// <summary>A ruleset in a comparison, with the areas its indicators are about, in their order.</summary>

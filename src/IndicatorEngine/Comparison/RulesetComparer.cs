@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Screenings;
@@ -56,7 +57,7 @@ public sealed class RulesetComparer
             ? _groups.Select(group => (Kind: group.Key.Length == 0 ? GroupKind.NotRecorded : GroupKind.Named, Name: group.Key, Counts: group.Value))
             : [(GroupKind.All, "", Joined(_groups.Values))];
         var shown = WithoutSmall(groups.OrderBy(group => group.Counts.Size).ThenBy(group => group.Name, StringComparer.Ordinal))
-            .OrderBy(group => group.Kind).ThenBy(group => group.Name, StringComparer.Ordinal)
+            .OrderBy(group => group.Kind).ThenBy(group => LeadingNumber(group.Name)).ThenBy(group => group.Name, StringComparer.Ordinal)
             .Select(group => SmallCells.Protect(group.Kind, group.Kind == GroupKind.Named ? group.Name : null, group.Counts));
         return new ComparisonTable(groupedBy, [.. _readers.Select(reader => reader.Ruleset)], [.. shown]);
     }
@@ -73,6 +74,13 @@ public sealed class RulesetComparer
         }
 
         if (other.Size >= SmallCells.Smallest) yield return (GroupKind.Other, "", other);
+    }
+
+    /// <summary>The number a name starts with, so that the ages 9 to 17 stand before 18 to 20; names without one come last.</summary>
+    private static long LeadingNumber(string name)
+    {
+        var digits = string.Concat(name.TakeWhile(char.IsAsciiDigit));
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
     }
 
     private GroupCounts Joined(IEnumerable<GroupCounts> groups)

@@ -14,6 +14,7 @@ public sealed partial class HelpTests
     [InlineData("screen")]
     [InlineData("check")]
     [InlineData("test")]
+    [InlineData("compare")]
     [InlineData("schema")]
     public void Help_NamesTheVerb(string verb) => Assert.Contains(verb, VerbsNamed);
 

@@ -25,8 +25,9 @@ internal static class ObservationProblemExamples
         {
             Read = () => Mapped(["1", "perhaps", "yes"], ["2", "perhaps", ""]).Unmapped(),
         },
-        new(Problems.MissingColumn, "", "The file has no column `Control`, which the mapping names.") { Read = () => Opened("Number", "control", "Work"), Nearest = "control" },
-        new(Problems.MissingColumn, "", "The file has no column `Number`, which the mapping names.") { Read = () => Opened("Control", "Work") },
+        new(Problems.MissingColumn, "", "The file has no column `Control`, which the mapping names or the groups are taken from.") { Read = () => Opened("Number", "control", "Work"), Nearest = "control" },
+        new(Problems.MissingColumn, "", "The file has no column `Number`, which the mapping names or the groups are taken from.") { Read = () => Opened("Control", "Work") },
+        new(Problems.MissingColumn, "", "The file has no column `Age`, which the mapping names or the groups are taken from.") { Read = () => RowMapper.Open(SmallMapping(), Columns, "table.csv", "Age").Diagnostics },
         new(Problems.InvalidRow, "", "This row cannot be read as CSV.") { Read = () => Mapped().Unreadable(7, isLast: false).Diagnostics, Line = 7 },
         new(Problems.InvalidRow, "", "This row cannot be read as CSV.") { Read = () => Mapped().Unreadable(9, isLast: true).Diagnostics, Line = 9, Also = [Problems.ReadingStopped] },
         Whole(SmallFile.Screening, Problems.NotAScreening, "▸7", "", "Here a screening is expected, and this is a number."),
@@ -34,6 +35,7 @@ internal static class ObservationProblemExamples
         Whole(SmallFile.ScreeningList, Problems.NotAScreening, $"[{SmallFiles.Line("S-1")},\n  ▸null]", "/1", "Here a screening is expected, and this is null."),
         In(SmallFile.Scenario, Problems.NotAScreening, "{\"format\": \"screening/1\", \"id\": \"S-2\", \"context\": {\"setting\": \"shelter\"},\n   \"observations\": [{\"code\": \"c1\", \"state\": \"present\"}]}", "▸true", "/screening", "Here a screening is expected, and this is true."),
         new(Problems.DuplicateColumn, "", "The column `Work` stands twice in the first line, so its values cannot be told apart.") { Read = () => Opened("Number", "Work", "Control", "Work") },
+        new(Problems.GroupedByMappedColumn, "", "The column `Work` that groups are taken from also records codes, so what is compared depends on the groups.") { Read = () => RowMapper.Open(SmallMapping(), Columns, "table.csv", "Work").Diagnostics },
     ];
 
     private static ImmutableArray<Diagnostic> Opened(params string[] columns) => RowMapper.Open(SmallMapping(), columns, "table.csv").Diagnostics;
