@@ -22,6 +22,7 @@ namespace IndicatorEngine.Comparison;
 /// the part of <i>several</i> that one ruleset sees or misses; what none sees is shown alone when what some see is not
 /// small, nor what some see and one ruleset misses, nor how far the numbers seen add up to more.</item>
 /// </list>
+/// It guards one report. Counts of two rulesets may differ by less than 11, since neither is a part of the other.
 /// </remarks>
 internal static class SmallCells
 {

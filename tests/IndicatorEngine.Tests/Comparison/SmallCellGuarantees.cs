@@ -38,6 +38,24 @@ public sealed class SmallCellGuarantees
             cell => Assert.True(cell.First.Count > 1, $"Only {string.Join(", ", cell.First)} is possible."));
     }
 
+    [Fact]
+    public void WhatNoneSees_IsWithheld_WhereItTellsHowManySeveralSee()
+    {
+        // Each ruleset sees twelve alone, and two of them share one screening: the sizes and the whole would say so.
+        (int Times, int[] SeenBy)[] screenings = [(12, [0]), (12, [1]), (12, [2]), (1, [0, 1]), (20, [])];
+        var counts = new GroupCounts([1, 1, 1]);
+        foreach (var (times, seenBy) in screenings)
+        {
+            int[][] states = [.. Enumerable.Range(0, 3).Select(r => new[] { seenBy.Contains(r) ? 0 : 1 })];
+            for (var i = 0; i < times; i++) counts.Add([.. states.Select(state => state[0] == 0 ? Sight.Seen : Sight.NothingNamed)], states);
+        }
+
+        var printed = SmallCells.Protect(GroupKind.All, null, counts);
+        Assert.Equal([13L, 13L, 12L], printed.Sights.Select(sights => sights[0]!.Value));
+        Assert.All(printed.Together, count => Assert.Null(count));
+        Assert.All(new PrintedGroup(printed).Together(), possible => Assert.True(possible.Count > 1));
+    }
+
     [Property]
     public void TheRestOfWhatIsPrinted_IsNeverSmall(RandomGroup group)
     {

@@ -37,5 +37,5 @@ public sealed class CtdcPageTests
     }
 
     private static List<string[]> Rows(string markdown) =>
-        [.. markdown.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())];
+        [.. markdown.Replace("\\", "", StringComparison.Ordinal).Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())];
 }
