@@ -7,12 +7,16 @@ using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Benchmarks;
 
-/// <summary>One screening through one ruleset, against a hand-written walk that gives the same answer.</summary>
+/// <summary>One screening through one ruleset, against hand-written code that answers the same or less.</summary>
 public class EvaluateOneBenchmarks
 {
+    private readonly IndicatorStates _states = new();
+
     private CompiledRuleset _ruleset = null!;
     private TreeWalk _walk = null!;
+    private HandWritten _hand = null!;
     private Rotation<Screening> _screenings = null!;
+    private Rotation<int[]> _coded = null!;
 
     /// <summary>The sizes.</summary>
     public static IEnumerable<WorkloadSize> Sizes => WorkloadSize.Measured;
@@ -21,20 +25,58 @@ public class EvaluateOneBenchmarks
     [ParamsSource(nameof(Sizes))]
     public WorkloadSize Size { get; set; } = null!;
 
-    /// <summary>Makes the workload, and checks that both give the same answer for every screening.</summary>
+    /// <summary>Makes the workload, and checks that all give the same answer for every screening.</summary>
     [GlobalSetup]
     public void Prepare()
     {
         var workload = Workload.Of(Size);
         _ruleset = workload.Compile();
         _walk = new TreeWalk(workload);
+        _hand = new HandWritten(workload);
         var screenings = workload.Screenings();
-        Agreement.Check(_ruleset, _walk, screenings);
+        Agreement.Check(_ruleset, _walk, _hand, screenings);
         _screenings = new Rotation<Screening>(screenings);
+        _coded = new Rotation<int[]>([.. screenings.Select(_hand.Code)]);
     }
 
-    /// <summary>The walk that answers all the evaluator does: raised, not yet known, not shown.</summary>
+    /// <summary>Hand-written <c>if</c>s over an array, for screenings whose codes are numbers already.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Workload.Block)]
+    public int Ifs()
+    {
+        var seen = 0;
+        foreach (var present in _coded.Next()) seen += _hand.ReadArray(present).Length;
+        return seen;
+    }
+
+    /// <summary>The same, from the names of the codes.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.Block)]
+    public int IfsFromNames()
+    {
+        var seen = 0;
+        foreach (var screening in _screenings.Next()) seen += _hand.ReadArray(screening).Length;
+        return seen;
+    }
+
+    /// <summary>Hand-written tests of bits, for screenings whose codes are numbers already.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.Block)]
+    public int Masks()
+    {
+        var seen = 0;
+        foreach (var present in _coded.Next()) seen += _hand.ReadMasks(present).Length;
+        return seen;
+    }
+
+    /// <summary>The same, from the names of the codes.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.Block)]
+    public int MasksFromNames()
+    {
+        var seen = 0;
+        foreach (var screening in _screenings.Next()) seen += _hand.ReadMasks(screening).Length;
+        return seen;
+    }
+
+    /// <summary>A walk of trees that answers all the evaluator does: raised, not yet known, not shown.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.Block)]
     public int WalkForStates()
     {
         var seen = 0;
@@ -47,26 +89,40 @@ public class EvaluateOneBenchmarks
         return seen;
     }
 
-    /// <summary>The walk that answers less: only what is raised.</summary>
+    /// <summary>The library, from the names of the codes, with a reading to keep.</summary>
     [Benchmark(OperationsPerInvoke = Workload.Block)]
-    public int WalkForRaised()
+    public int Evaluate()
+    {
+        var seen = 0;
+        foreach (var screening in _screenings.Next()) seen += Evaluator.Evaluate(_ruleset, screening).Ruleset.Indicators.Length;
+        return seen;
+    }
+
+    /// <summary>The library, into memory used again.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.Block)]
+    public int EvaluateAgain()
     {
         var seen = 0;
         foreach (var screening in _screenings.Next())
         {
-            _walk.ReadRaised(screening);
-            seen += _walk.States.Length;
+            Evaluator.Evaluate(_ruleset, screening, _states);
+            seen += _states.Count;
         }
 
         return seen;
     }
 
-    /// <summary>The library.</summary>
+    /// <summary>The library, into memory used again, with the raised indicators listed as the hand-written code lists them.</summary>
     [Benchmark(OperationsPerInvoke = Workload.Block)]
-    public int Evaluate()
+    public int EvaluateAndList()
     {
         var seen = 0;
-        foreach (var screening in _screenings.Next()) seen += Evaluator.Evaluate(_ruleset, screening).States.Length;
+        foreach (var screening in _screenings.Next())
+        {
+            Evaluator.Evaluate(_ruleset, screening, _states);
+            seen += _states.Raised.Length;
+        }
+
         return seen;
     }
 }

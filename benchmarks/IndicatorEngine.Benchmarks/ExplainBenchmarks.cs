@@ -41,7 +41,7 @@ public class ExplainBenchmarks
     public int Evaluate()
     {
         var seen = 0;
-        foreach (var screening in _screenings) seen += Evaluator.Evaluate(_ruleset, screening).States.Length;
+        foreach (var screening in _screenings) seen += Evaluator.Evaluate(_ruleset, screening).Ruleset.Indicators.Length;
         return seen;
     }
 

@@ -29,18 +29,6 @@ internal sealed class TreeWalk
     /// <summary>The state of each indicator, until the next screening is read.</summary>
     public ReadOnlySpan<IndicatorState> States => _states;
 
-    /// <summary>Answers only which indicators are raised; the rest are called not yet known.</summary>
-    public void ReadRaised(Screening screening)
-    {
-        Mark(screening, value: true);
-        for (var i = 0; i < _conditions.Length; i++)
-        {
-            _states[i] = _conditions[i].Holds(_present) ? IndicatorState.Raised : IndicatorState.NotYetKnown;
-        }
-
-        Mark(screening, value: false);
-    }
-
     /// <summary>Answers what the evaluator answers: raised, not yet known or not shown.</summary>
     public void ReadStates(Screening screening)
     {

@@ -9,6 +9,9 @@ internal sealed class GeneratedRuleset
 {
     public const string File = "ruleset.json";
 
+    /// <summary>The most facts that a condition is made of.</summary>
+    public const int MostFacts = 6;
+
     private readonly GeneratedVocabulary _vocabulary;
     private readonly bool[] _allButConcerns;
 
@@ -30,7 +33,7 @@ internal sealed class GeneratedRuleset
     {
         while (true)
         {
-            var condition = Tree(Codes(3 + random.Below(4), random), random);
+            var condition = Tree(Codes(MostFacts - 3 + random.Below(4), random), random);
             if (!condition.Holds(_allButConcerns)) return condition;
         }
     }

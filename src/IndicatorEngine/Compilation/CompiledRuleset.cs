@@ -14,8 +14,13 @@ public sealed class CompiledRuleset
         Ruleset = ruleset;
         Codes = [.. ruleset.Vocabularies.SelectMany(v => v.Codes).OrderBy(code => code.Id, StringComparer.Ordinal)];
         _codeIndex = Codes.Select((code, index) => (code.Id, index)).ToFrozenDictionary(p => p.Id, p => p.index, StringComparer.Ordinal);
-        Network = new GateNetworkBuilder(_codeIndex).Build(ruleset);
-        Limited = [.. Enumerable.Range(0, ruleset.Indicators.Length).Where(i => ruleset.Indicators[i].OnlyIn is not null)];
+        Network = new LookupNetworkBuilder(_codeIndex).Build(ruleset);
+        Limits =
+        [
+            .. ruleset.Indicators.Zip(Network.CellOfOutput).Where(pair => pair.First.OnlyIn is not null)
+                .GroupBy(pair => pair.First.OnlyIn!.Written, pair => (pair.First.OnlyIn!, Cell: pair.Second), StringComparer.Ordinal)
+                .Select(group => new LimitedCells(group.First().Item1, [.. group.Select(pair => pair.Cell)])),
+        ];
     }
 
     /// <summary>The ruleset.</summary>
@@ -24,10 +29,10 @@ public sealed class CompiledRuleset
     /// <summary>Every code of the vocabularies, by name.</summary>
     internal Code[] Codes { get; }
 
-    internal GateNetwork Network { get; }
+    internal LookupNetwork Network { get; }
 
-    /// <summary>The positions of the indicators that are limited to certain contexts.</summary>
-    internal int[] Limited { get; }
+    /// <summary>The indicators that are limited to certain contexts, by limit.</summary>
+    internal LimitedCells[] Limits { get; }
 
     internal IEnumerable<string> CodeNames => _codeIndex.Keys;
 
@@ -58,3 +63,6 @@ public sealed class CompiledRuleset
         return known ? Recognition.Known : Recognition.UnknownValue;
     }
 }
+
+/// <summary>The cells of the indicators that share a limit.</summary>
+internal readonly record struct LimitedCells(ContextLimit Limit, int[] Cells);

@@ -1,7 +1,7 @@
 namespace IndicatorEngine.Evaluation;
 
 /// <summary>What a reading says of an indicator. None of them says "no".</summary>
-public enum IndicatorState
+public enum IndicatorState : byte
 {
     /// <summary>It could still be raised by codes that are open.</summary>
     NotYetKnown,

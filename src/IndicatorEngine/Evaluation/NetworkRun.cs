@@ -1,70 +1,110 @@
 using IndicatorEngine.Compilation;
+using IndicatorEngine.Rulesets;
+using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Evaluation;
 
-/// <summary>The counters of one run through a network. Reused, never shared between runs at the same time.</summary>
-internal sealed class NetworkRun(GateNetwork network)
+/// <summary>One screening taken through a network, in memory that each thread uses again.</summary>
+internal sealed class NetworkRun
 {
-    private const int Shut = int.MinValue / 2;
+    [ThreadStatic]
+    private static NetworkRun? _spare;
 
-    private readonly int[] _met = new int[network.Needed.Length];
-    private readonly int[] _lost = new int[network.Needed.Length];
-    private readonly int[] _touched = new int[network.Needed.Length];
-    private readonly Stack<int> _true = new();
-    private readonly Stack<int> _gone = new();
-    private int _touchedCount;
+    private readonly CellSums _shown = new();
+    private readonly CellSums _closed = new();
+    private byte[] _shut = [];
+    private bool _anyShut;
+    private bool _anyClosed;
 
-    public bool IsOpen(int gate) => _met[gate] >= network.Needed[gate];
-
-    public bool IsLost(int gate) => _lost[gate] > network.Spare[gate];
-
-    /// <summary>The gates that something recorded reached.</summary>
-    public ReadOnlySpan<int> Touched => _touched.AsSpan(0, _touchedCount);
-
-    /// <summary>An output that cannot open in this run, whatever feeds it.</summary>
-    public void Shutter(int output)
+    /// <summary>Reads what is raised, and what is lost.</summary>
+    /// <param name="ruleset">The ruleset.</param>
+    /// <param name="screening">The screening.</param>
+    /// <param name="planes">Set to what is read; zero before.</param>
+    public static void Read(CompiledRuleset ruleset, Screening screening, StatePlanes planes)
     {
-        Touch(output);
-        _met[output] = _lost[output] = Shut;
-        _gone.Push(network.Atoms.Length + output);
+        var network = ruleset.Network;
+        var run = Begin(ruleset, screening);
+        run._shown.Sweep(network, Question.Raised, run._shut, planes.Raised);
+        if (run._anyClosed || run._anyShut) run._closed.Sweep(network, Question.Lost, run._shut, planes.Lost);
+        if (run._anyShut) Merge(planes.Raised, run._shut);
+        run.End();
     }
 
-    public void SetTrue(int atom) => _true.Push(atom);
-
-    public void SetLost(int atom) => _gone.Push(atom);
-
-    public void Propagate()
+    /// <summary>The outputs that a shown fact is part of, whether or not it changes their state; a bit for each cell.</summary>
+    public static byte[] SpokenTo(CompiledRuleset ruleset, Screening screening)
     {
-        while (_true.TryPop(out var node))
+        var spoken = new byte[ruleset.Network.Groups];
+        var run = Begin(ruleset, screening);
+        run._shown.Sweep(ruleset.Network, Question.Spoken, run._shut, spoken);
+        run._closed.Clear();
+        run.End();
+        return spoken;
+    }
+
+    private static NetworkRun Begin(CompiledRuleset ruleset, Screening screening)
+    {
+        var run = _spare ?? new NetworkRun();
+        // INVARIANT: a run that throws is not used again, so half-done sums can never reach the next reading.
+        _spare = null;
+        run._shown.Fit(ruleset.Network);
+        run._closed.Fit(ruleset.Network);
+        if (run._shut.Length < ruleset.Network.Groups) run._shut = new byte[ruleset.Network.Groups];
+        run.Shut(ruleset.Limits, screening.Context);
+        run.Record(ruleset, screening.Observations.AsSpan());
+        return run;
+    }
+
+    private void End()
+    {
+        if (_anyShut) Array.Clear(_shut);
+        (_anyShut, _anyClosed) = (false, false);
+        _spare = this;
+    }
+
+    /// <summary>What is limited to contexts that this is known not to be is never raised, and so is lost from the start.</summary>
+    private void Shut(LimitedCells[] limits, ScreeningContext context)
+    {
+        foreach (var (limit, cells) in limits)
         {
-            foreach (var gate in FedBy(node))
+            if (!Evaluator.IsElsewhere(limit, context)) continue;
+            _anyShut = true;
+            foreach (var cell in cells)
             {
-                Touch(gate);
-                if (++_met[gate] == network.Needed[gate]) _true.Push(network.Atoms.Length + gate);
+                var (group, place) = Math.DivRem(cell, LookupNetwork.GroupSize);
+                _shut[group] |= (byte)(1 << place);
+                _closed.Touch(group);
             }
         }
+    }
 
-        while (_gone.TryPop(out var node))
+    private void Record(CompiledRuleset ruleset, ReadOnlySpan<Observation> observations)
+    {
+        var network = ruleset.Network;
+        for (var start = 0; start < observations.Length;)
         {
-            foreach (var gate in FedBy(node))
+            var end = start + 1;
+            while (end < observations.Length && observations[end].Code == observations[start].Code) end++;
+            var accounts = observations[start..end];
+            start = end;
+            var code = ruleset.IndexOf(accounts[0].Code);
+            if (code < 0) continue;
+            foreach (var atom in network.AtomOfCode.AsSpan(network.CodeStart[code], network.CodeStart[code + 1] - network.CodeStart[code]))
             {
-                Touch(gate);
-                if (++_lost[gate] == network.Spare[gate] + 1) _gone.Push(network.Atoms.Length + gate);
+                if (Accounts.Show(accounts, network.Atoms[atom]))
+                {
+                    _shown.Add(network.FeedsOf(atom));
+                }
+                else if (Accounts.Close(accounts, network.Atoms[atom]))
+                {
+                    _closed.Add(network.FeedsOf(atom));
+                    _anyClosed = true;
+                }
             }
         }
     }
 
-    /// <summary>Undoes the run, at the cost of what it touched.</summary>
-    public void Reset()
+    private static void Merge(Span<byte> into, ReadOnlySpan<byte> bits)
     {
-        foreach (var gate in Touched) _met[gate] = _lost[gate] = 0;
-        _touchedCount = 0;
-    }
-
-    private ReadOnlySpan<int> FedBy(int node) => network.Fed.AsSpan(network.FedStart[node], network.FedStart[node + 1] - network.FedStart[node]);
-
-    private void Touch(int gate)
-    {
-        if (_met[gate] == 0 && _lost[gate] == 0) _touched[_touchedCount++] = gate;
+        for (var i = 0; i < into.Length; i++) into[i] |= bits[i];
     }
 }

@@ -11,9 +11,7 @@ internal static class GapFinder
 {
     /// <summary>The gaps worth offering: those that build on what was already said, the nearest first.</summary>
     public static IEnumerable<(Indicator Indicator, ImmutableArray<Code> Codes)> Nearest(RulesetReading reading, int atMost) =>
-        reading.In(IndicatorState.NotYetKnown)
-            // Cheap to see, and true of most: nothing said speaks to it.
-            .Where(indicator => !reading.RecordedFunctionOf(indicator).Codes.IsEmpty)
+        reading.BegunOn()
             .Select(indicator => (Indicator: indicator, Codes: Smallest(indicator, reading).FirstOrDefault(codes => BuildsOnWhatWasSaid(codes, indicator, reading))))
             .Where(gap => !gap.Codes.IsDefault)
             .OrderBy(gap => gap.Codes.Length)

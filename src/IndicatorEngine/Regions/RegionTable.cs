@@ -26,7 +26,13 @@ internal static class RegionTable
         if (region == area || area == World) return true;
         var country = Country(region);
         if (country != region) return IsWithin(country, area);
-        return Parents.TryGetValue(region, out var parents) && parents.Any(parent => IsWithin(parent, area));
+        if (!Parents.TryGetValue(region, out var parents)) return false;
+        foreach (var parent in parents)
+        {
+            if (IsWithin(parent, area)) return true;
+        }
+
+        return false;
     }
 
     private static string Country(string region) =>

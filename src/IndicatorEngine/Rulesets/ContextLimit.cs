@@ -24,6 +24,9 @@ public sealed class ContextLimit
 
     internal bool IsUnlimited => Settings.IsEmpty && Sectors.IsEmpty && Regions.IsEmpty;
 
+    /// <summary>The limit as text: equal limits are written alike.</summary>
+    internal string Written => $"{string.Join(' ', Settings)}/{string.Join(' ', Sectors)}/{string.Join(' ', Regions)}";
+
     /// <summary>
     /// True unless what is known of the context lies elsewhere. What is unknown never excludes, and a place that
     /// only contains a listed one may still be it.
@@ -51,6 +54,18 @@ public sealed class ContextLimit
     private static bool MayMatch(ImmutableArray<string> listed, ImmutableArray<string> known, Func<string, string, bool> same) =>
         known.IsEmpty || Matches(listed, known, same);
 
-    private static bool Matches(ImmutableArray<string> listed, ImmutableArray<string> known, Func<string, string, bool> same) =>
-        listed.IsEmpty || known.Any(here => listed.Any(place => same(here, place)));
+    // Written out, so that reading a screening allocates nothing.
+    private static bool Matches(ImmutableArray<string> listed, ImmutableArray<string> known, Func<string, string, bool> same)
+    {
+        if (listed.IsEmpty) return true;
+        foreach (var here in known)
+        {
+            foreach (var place in listed)
+            {
+                if (same(here, place)) return true;
+            }
+        }
+
+        return false;
+    }
 }

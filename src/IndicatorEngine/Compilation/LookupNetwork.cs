@@ -1,0 +1,83 @@
+using IndicatorEngine.Rulesets;
+
+namespace IndicatorEngine.Compilation;
+
+/// <summary>
+/// All conditions of a ruleset as one network of cells over atoms. A cell adds up what its inputs bring, and looks the
+/// sum up in its rule: a table of at most six inputs, or a count of any number. So a reading costs as much as what was
+/// recorded feeds, not as much as the ruleset.
+/// </summary>
+/// <remarks>
+/// A circuit laid out in lookup tables, as for programmable logic (J. Cong, Y. Ding, FlowMap: an optimal technology
+/// mapping algorithm for delay optimization in lookup-table based FPGA designs, IEEE Transactions on CAD, 1994). It
+/// answers two questions. What is raised runs it over the facts that are shown. What can no longer be reached runs it
+/// over the facts that are closed, with the dual rules: a monotone function is lost when its dual holds of what is lost.
+/// Nodes are numbered atoms first, then cells.
+/// </remarks>
+internal sealed class LookupNetwork
+{
+    /// <summary>Cells are looked up side by side, so many at once.</summary>
+    public const int GroupSize = 8;
+
+    /// <summary>What each atom asks of an account; equal atoms are one.</summary>
+    public required FactCondition[] Atoms { get; init; }
+
+    /// <summary>Atoms by code: those of code c are <c>AtomOfCode[CodeStart[c] .. CodeStart[c + 1]]</c>.</summary>
+    public required int[] CodeStart { get; init; }
+
+    public required int[] AtomOfCode { get; init; }
+
+    /// <summary>What a node feeds: for node n, <c>Feeds[FeedStart[n] .. FeedStart[n + 1]]</c>.</summary>
+    public required int[] FeedStart { get; init; }
+
+    public required Feed[] Feeds { get; init; }
+
+    /// <summary>For each cell, its rule over what is shown: see <see cref="Stage.IsCount"/>.</summary>
+    public required ulong[] Raising { get; init; }
+
+    /// <summary>For each cell, its rule over what is closed.</summary>
+    public required ulong[] Losing { get; init; }
+
+    /// <summary>The cells in the order to look them up; a cell feeds only cells of later stages.</summary>
+    public required Stage[] Stages { get; init; }
+
+    /// <summary>The cell of each output: the indicators, then the notice rules.</summary>
+    public required int[] CellOfOutput { get; init; }
+
+    /// <summary>The output that each cell is; -1 for none.</summary>
+    public required int[] OutputOfCell { get; init; }
+
+    /// <summary>How many groups of cells there are.</summary>
+    public int Groups => Raising.Length / GroupSize;
+
+    public ReadOnlySpan<Feed> FeedsOf(int node) => Feeds.AsSpan(FeedStart[node], FeedStart[node + 1] - FeedStart[node]);
+}
+
+/// <summary>What a node adds to the sum of a cell when it holds: one for a count, the bit of its slot for a table.</summary>
+internal readonly record struct Feed
+{
+    private readonly uint _packed;
+
+    public Feed(int cell, int adds) => _packed = ((uint)cell << TruthTable.MostInputs) | (uint)adds;
+
+    public int Cell => (int)(_packed >> TruthTable.MostInputs);
+
+    public ushort Adds => (ushort)(_packed & ((1u << TruthTable.MostInputs) - 1));
+}
+
+/// <summary>Cells that can be looked up together, because none feeds another.</summary>
+/// <param name="FirstBlock">The first block of <see cref="BlockSize"/> cells.</param>
+/// <param name="EndBlock">The block after the last.</param>
+/// <param name="IsCount">
+/// True when the rule is the smallest sum for which the cell holds; false when it is a table of the sums, of which the
+/// highest bit is for 0.
+/// </param>
+/// <param name="HasFeeds">True when other cells build on these.</param>
+internal readonly record struct Stage(int FirstBlock, int EndBlock, bool IsCount, bool HasFeeds)
+{
+    /// <summary>How many groups a block has.</summary>
+    public const int Groups = 8;
+
+    /// <summary>How many cells a block has.</summary>
+    public const int BlockSize = Groups * LookupNetwork.GroupSize;
+}

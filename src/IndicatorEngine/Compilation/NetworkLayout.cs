@@ -1,0 +1,116 @@
+using IndicatorEngine.Rulesets;
+
+namespace IndicatorEngine.Compilation;
+
+/// <summary>
+/// Gives the cells their places: after what they build on, tables and counts apart, and those that nothing builds on
+/// last, in the order of the ruleset.
+/// </summary>
+internal sealed class NetworkLayout
+{
+    private readonly List<DraftCell> _drafts;
+    private readonly int _atoms;
+    private readonly int _outputs;
+    private readonly int[] _levels;
+    private readonly int[] _places;
+    private readonly List<Stage> _stages = [];
+    private readonly int _end;
+
+    public NetworkLayout(List<DraftCell> drafts, int atoms, int outputs)
+    {
+        _drafts = drafts;
+        _atoms = atoms;
+        _outputs = outputs;
+        _levels = new int[drafts.Count];
+        _places = new int[drafts.Count];
+        var isFed = new bool[drafts.Count];
+        for (var draft = 0; draft < drafts.Count; draft++)
+        {
+            foreach (var input in drafts[draft].Inputs)
+            {
+                if (input < 0) isFed[~input] = true;
+            }
+        }
+
+        var stages = Enumerable.Range(0, drafts.Count)
+            .GroupBy(draft => (Level: isFed[draft] ? LevelOf(draft) : int.MaxValue, drafts[draft].IsCount))
+            .OrderBy(stage => stage.Key);
+        foreach (var stage in stages)
+        {
+            var first = _end;
+            foreach (var draft in stage) _places[draft] = _end++;
+            _end = (_end + Stage.BlockSize - 1) / Stage.BlockSize * Stage.BlockSize;
+            _stages.Add(new Stage(first / Stage.BlockSize, _end / Stage.BlockSize, stage.Key.IsCount, stage.Key.Level != int.MaxValue));
+        }
+    }
+
+    public LookupNetwork Network(FactCondition[] atoms, int[] codeStart, int[] atomOfCode)
+    {
+        var (raising, losing, outputOfCell) = (new ulong[_end], new ulong[_end], new int[_end]);
+        // No sum of nothing holds, and so neither does a cell that only fills a block.
+        Array.Fill(outputOfCell, -1);
+        foreach (var stage in _stages.Where(stage => stage.IsCount))
+        {
+            raising.AsSpan()[(stage.FirstBlock * Stage.BlockSize)..(stage.EndBlock * Stage.BlockSize)].Fill(ulong.MaxValue);
+            losing.AsSpan()[(stage.FirstBlock * Stage.BlockSize)..(stage.EndBlock * Stage.BlockSize)].Fill(ulong.MaxValue);
+        }
+
+        for (var draft = 0; draft < _drafts.Count; draft++)
+        {
+            (raising[_places[draft]], losing[_places[draft]]) = (_drafts[draft].Raising, _drafts[draft].Losing);
+            if (draft < _outputs) outputOfCell[_places[draft]] = draft;
+        }
+
+        var (feedStart, feeds) = Feeds();
+        return new LookupNetwork
+        {
+            Atoms = atoms,
+            CodeStart = codeStart,
+            AtomOfCode = atomOfCode,
+            FeedStart = feedStart,
+            Feeds = feeds,
+            Raising = raising,
+            Losing = losing,
+            Stages = [.. _stages],
+            CellOfOutput = _places[.._outputs],
+            OutputOfCell = outputOfCell,
+        };
+    }
+
+    private (int[] Start, Feed[] Feeds) Feeds()
+    {
+        int Node(int input) => input >= 0 ? input : _atoms + _places[~input];
+        var start = new int[_atoms + _end + 1];
+        foreach (var draft in _drafts)
+        {
+            foreach (var input in draft.Inputs) start[Node(input) + 1]++;
+        }
+
+        for (var node = 0; node < _atoms + _end; node++) start[node + 1] += start[node];
+        var feeds = new Feed[start[^1]];
+        var next = start.AsSpan().ToArray();
+        for (var draft = 0; draft < _drafts.Count; draft++)
+        {
+            var inputs = _drafts[draft].Inputs;
+            for (var slot = 0; slot < inputs.Count; slot++)
+            {
+                feeds[next[Node(inputs[slot])]++] = new Feed(_places[draft], _drafts[draft].IsCount ? 1 : 1 << slot);
+            }
+        }
+
+        return (start, feeds);
+    }
+
+    // Deep rulesets are refused at load, so this cannot exhaust the stack.
+    private int LevelOf(int draft)
+    {
+        if (_levels[draft] > 0) return _levels[draft];
+        var level = 1;
+        foreach (var input in _drafts[draft].Inputs)
+        {
+            if (input < 0) level = Math.Max(level, 1 + LevelOf(~input));
+        }
+
+        return _levels[draft] = level;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using IndicatorEngine.Compilation;
+
+namespace IndicatorEngine.Evaluation;
+
+/// <summary>
+/// What a reading says, two bits for each cell of the network: raised, and lost. Neither is not yet known; both is not
+/// read here.
+/// </summary>
+/// <param name="Network">The network that was read.</param>
+/// <param name="Bits">A byte for each group of cells: first all that are raised, then all that are lost.</param>
+internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
+{
+    public Span<byte> Raised => Bits.AsSpan(0, Network.Groups);
+
+    public Span<byte> Lost => Bits.AsSpan(Network.Groups, Network.Groups);
+
+    /// <summary>The state of an output: an indicator, or after them a notice rule.</summary>
+    public IndicatorState this[int output]
+    {
+        get
+        {
+            var cell = Network.CellOfOutput[output];
+            return (IndicatorState)(Bit(Raised, cell) | (Bit(Lost, cell) << 1));
+        }
+    }
+
+    /// <summary>How many bytes the planes of a network take.</summary>
+    public static int Size(LookupNetwork network) => 2 * network.Groups;
+
+    /// <summary>How many cells are raised; at most so many outputs are.</summary>
+    public int CountRaised()
+    {
+        var count = 0;
+        for (var block = 0; block < Network.Groups / Stage.Groups; block++) count += BitOperations.PopCount(RaisedIn(block));
+        return count;
+    }
+
+    /// <summary>Lists the outputs that are raised, in order, and says how many they are.</summary>
+    /// <param name="end">Only outputs below this one.</param>
+    /// <param name="outputs">Where to list them; long enough.</param>
+    public int CopyRaised(int end, Span<int> outputs)
+    {
+        var count = 0;
+        for (var block = 0; block < Network.Groups / Stage.Groups; block++)
+        {
+            for (var cells = RaisedIn(block); cells != 0; cells &= cells - 1)
+            {
+                var output = Network.OutputOfCell[(block * Stage.BlockSize) + BitOperations.TrailingZeroCount(cells)];
+                if (output >= 0 && output < end) outputs[count++] = output;
+            }
+        }
+
+        // Outputs that others build on stand before the rest.
+        outputs[..count].Sort();
+        return count;
+    }
+
+    /// <summary>The bit of a cell in a plane.</summary>
+    public static int Bit(ReadOnlySpan<byte> plane, int cell) => (plane[cell / LookupNetwork.GroupSize] >> (cell % LookupNetwork.GroupSize)) & 1;
+
+    private ulong RaisedIn(int block) =>
+        BinaryPrimitives.ReadUInt64LittleEndian(Raised[(block * Stage.Groups)..]) & ~BinaryPrimitives.ReadUInt64LittleEndian(Lost[(block * Stage.Groups)..]);
+}
