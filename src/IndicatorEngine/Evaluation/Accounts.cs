@@ -32,6 +32,19 @@ internal static class Accounts
         return false;
     }
 
+    /// <summary>Whether any account says that it is so, and whether any says that it is not; a third party's "no" says nothing.</summary>
+    public static (bool Affirmed, bool Denied) Answers(ReadOnlySpan<Observation> accounts)
+    {
+        var (affirmed, denied) = (false, false);
+        foreach (var account in accounts)
+        {
+            affirmed |= account.IsPresent;
+            denied |= account.State == ObservationState.Absent && account.By != AccountSource.ThirdParty;
+        }
+
+        return (affirmed, denied);
+    }
+
     /// <summary>True when somebody has answered or declined, so that it must not come up again.</summary>
     public static bool Settle(ReadOnlySpan<Observation> accounts)
     {

@@ -36,12 +36,6 @@ internal sealed class CellSums
     /// <summary>Has a group of cells looked up though nothing was added to it.</summary>
     public void Touch(int group) => _touched[group] = 1;
 
-    public void Clear()
-    {
-        Array.Clear(_sums);
-        Array.Clear(_touched);
-    }
-
     /// <summary>Looks up every group of cells that was touched, stage by stage.</summary>
     /// <param name="network">The network.</param>
     /// <param name="question">What is asked of it.</param>

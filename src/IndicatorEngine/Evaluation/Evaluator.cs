@@ -14,7 +14,7 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         ArgumentNullException.ThrowIfNull(screening);
-        var planes = new StatePlanes(ruleset.Network, new byte[StatePlanes.Size(ruleset.Network)]);
+        var planes = StatePlanes.For(ruleset.Network);
         NetworkRun.Read(ruleset, screening, planes);
         return new RulesetReading(ruleset, screening, planes);
     }
@@ -33,6 +33,27 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(states);
         NetworkRun.Read(ruleset, screening, states.Begin(ruleset));
         states.End(ruleset);
+    }
+
+    /// <summary>Reads a screening whose names were looked up before.</summary>
+    /// <param name="coded">The screening, and the ruleset.</param>
+    public static RulesetReading Evaluate(CodedScreening coded)
+    {
+        ArgumentNullException.ThrowIfNull(coded);
+        var planes = StatePlanes.For(coded.Ruleset.Network);
+        NetworkRun.Read(coded, planes);
+        return new RulesetReading(coded.Ruleset, coded.Screening, planes);
+    }
+
+    /// <summary>Reads a screening whose names were looked up before, into memory that was used before.</summary>
+    /// <param name="coded">The screening, and the ruleset.</param>
+    /// <param name="states">Set to what was read.</param>
+    public static void Evaluate(CodedScreening coded, IndicatorStates states)
+    {
+        ArgumentNullException.ThrowIfNull(coded);
+        ArgumentNullException.ThrowIfNull(states);
+        NetworkRun.Read(coded, states.Begin(coded.Ruleset));
+        states.End(coded.Ruleset);
     }
 
     internal static bool IsElsewhere(ContextLimit limit, ScreeningContext context) =>

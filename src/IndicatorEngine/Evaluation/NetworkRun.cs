@@ -1,5 +1,4 @@
 using IndicatorEngine.Compilation;
-using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Evaluation;
@@ -13,6 +12,7 @@ internal sealed class NetworkRun
     private readonly CellSums _shown = new();
     private readonly CellSums _closed = new();
     private byte[] _shut = [];
+    private int[] _facts = [];
     private bool _anyShut;
     private bool _anyClosed;
 
@@ -22,11 +22,17 @@ internal sealed class NetworkRun
     /// <param name="planes">Set to what is read; zero before.</param>
     public static void Read(CompiledRuleset ruleset, Screening screening, StatePlanes planes)
     {
-        var network = ruleset.Network;
-        var run = Begin(ruleset, screening);
-        run._shown.Sweep(network, Question.Raised, run._shut, planes.Raised);
-        if (run._anyClosed || run._anyShut) run._closed.Sweep(network, Question.Lost, run._shut, planes.Lost);
-        if (run._anyShut) Merge(planes.Raised, run._shut);
+        var run = Begin(ruleset.Network);
+        var count = CodedScreening.Code(ruleset, screening, run._facts);
+        run.Read(ruleset, screening.Context, run._facts.AsSpan(0, count), planes);
+        run.End();
+    }
+
+    /// <summary>Reads a screening whose facts were looked up before.</summary>
+    public static void Read(CodedScreening coded, StatePlanes planes)
+    {
+        var run = Begin(coded.Ruleset.Network);
+        run.Read(coded.Ruleset, coded.Screening.Context, coded.Facts, planes);
         run.End();
     }
 
@@ -34,23 +40,27 @@ internal sealed class NetworkRun
     public static byte[] SpokenTo(CompiledRuleset ruleset, Screening screening)
     {
         var spoken = new byte[ruleset.Network.Groups];
-        var run = Begin(ruleset, screening);
+        var run = Begin(ruleset.Network);
+        run.Shut(ruleset.Limits, screening.Context, lose: false);
+        foreach (var fact in run._facts.AsSpan(0, CodedScreening.Code(ruleset, screening, run._facts)))
+        {
+            if (fact >= 0) run._shown.Add(ruleset.Network.FeedsOf(fact));
+        }
+
         run._shown.Sweep(ruleset.Network, Question.Spoken, run._shut, spoken);
-        run._closed.Clear();
         run.End();
         return spoken;
     }
 
-    private static NetworkRun Begin(CompiledRuleset ruleset, Screening screening)
+    private static NetworkRun Begin(LookupNetwork network)
     {
         var run = _spare ?? new NetworkRun();
         // INVARIANT: a run that throws is not used again, so half-done sums can never reach the next reading.
         _spare = null;
-        run._shown.Fit(ruleset.Network);
-        run._closed.Fit(ruleset.Network);
-        if (run._shut.Length < ruleset.Network.Groups) run._shut = new byte[ruleset.Network.Groups];
-        run.Shut(ruleset.Limits, screening.Context);
-        run.Record(ruleset, screening.Observations.AsSpan());
+        run._shown.Fit(network);
+        run._closed.Fit(network);
+        if (run._shut.Length < network.Groups) run._shut = new byte[network.Groups];
+        if (run._facts.Length < network.Atoms.Length) run._facts = new int[network.Atoms.Length];
         return run;
     }
 
@@ -62,7 +72,7 @@ internal sealed class NetworkRun
     }
 
     /// <summary>What is limited to contexts that this is known not to be is never raised, and so is lost from the start.</summary>
-    private void Shut(LimitedCells[] limits, ScreeningContext context)
+    private void Shut(LimitedCells[] limits, ScreeningContext context, bool lose)
     {
         foreach (var (limit, cells) in limits)
         {
@@ -72,35 +82,31 @@ internal sealed class NetworkRun
             {
                 var (group, place) = Math.DivRem(cell, LookupNetwork.GroupSize);
                 _shut[group] |= (byte)(1 << place);
-                _closed.Touch(group);
+                if (lose) _closed.Touch(group);
             }
         }
     }
 
-    private void Record(CompiledRuleset ruleset, ReadOnlySpan<Observation> observations)
+    private void Read(CompiledRuleset ruleset, ScreeningContext context, ReadOnlySpan<int> facts, StatePlanes planes)
     {
         var network = ruleset.Network;
-        for (var start = 0; start < observations.Length;)
+        Shut(ruleset.Limits, context, lose: true);
+        foreach (var fact in facts)
         {
-            var end = start + 1;
-            while (end < observations.Length && observations[end].Code == observations[start].Code) end++;
-            var accounts = observations[start..end];
-            start = end;
-            var code = ruleset.IndexOf(accounts[0].Code);
-            if (code < 0) continue;
-            foreach (var atom in network.AtomOfCode.AsSpan(network.CodeStart[code], network.CodeStart[code + 1] - network.CodeStart[code]))
+            if (fact >= 0)
             {
-                if (Accounts.Show(accounts, network.Atoms[atom]))
-                {
-                    _shown.Add(network.FeedsOf(atom));
-                }
-                else if (Accounts.Close(accounts, network.Atoms[atom]))
-                {
-                    _closed.Add(network.FeedsOf(atom));
-                    _anyClosed = true;
-                }
+                _shown.Add(network.FeedsOf(fact));
+            }
+            else
+            {
+                _closed.Add(network.FeedsOf(~fact));
+                _anyClosed = true;
             }
         }
+
+        _shown.Sweep(network, Question.Raised, _shut, planes.Raised);
+        if (_anyClosed || _anyShut) _closed.Sweep(network, Question.Lost, _shut, planes.Lost);
+        if (_anyShut) Merge(planes.Raised, _shut);
     }
 
     private static void Merge(Span<byte> into, ReadOnlySpan<byte> bits)

@@ -26,6 +26,9 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
         }
     }
 
+    /// <summary>Empty planes, in memory of their own.</summary>
+    public static StatePlanes For(LookupNetwork network) => new(network, new byte[Size(network)]);
+
     /// <summary>How many bytes the planes of a network take.</summary>
     public static int Size(LookupNetwork network) => 2 * network.Groups;
 
