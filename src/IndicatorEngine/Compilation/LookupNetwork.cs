@@ -19,6 +19,9 @@ internal sealed class LookupNetwork
     /// <summary>Cells are looked up side by side, so many at once.</summary>
     public const int GroupSize = 8;
 
+    /// <summary>The number of groups is a multiple of this, so that a bit for each cell fills whole words.</summary>
+    public const int GroupsAWord = 8;
+
     /// <summary>What each atom asks of an account; equal atoms are one.</summary>
     public required FactCondition[] Atoms { get; init; }
 
@@ -66,18 +69,11 @@ internal readonly record struct Feed
 }
 
 /// <summary>Cells that can be looked up together, because none feeds another.</summary>
-/// <param name="FirstBlock">The first block of <see cref="BlockSize"/> cells.</param>
-/// <param name="EndBlock">The block after the last.</param>
+/// <param name="FirstGroup">The first group of cells.</param>
+/// <param name="EndGroup">The group after the last.</param>
 /// <param name="IsCount">
 /// True when the rule is the smallest sum for which the cell holds; false when it is a table of the sums, of which the
 /// highest bit is for 0.
 /// </param>
 /// <param name="HasFeeds">True when other cells build on these.</param>
-internal readonly record struct Stage(int FirstBlock, int EndBlock, bool IsCount, bool HasFeeds)
-{
-    /// <summary>How many groups a block has.</summary>
-    public const int Groups = 8;
-
-    /// <summary>How many cells a block has.</summary>
-    public const int BlockSize = Groups * LookupNetwork.GroupSize;
-}
+internal readonly record struct Stage(int FirstGroup, int EndGroup, bool IsCount, bool HasFeeds);

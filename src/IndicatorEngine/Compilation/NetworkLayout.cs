@@ -39,20 +39,23 @@ internal sealed class NetworkLayout
         {
             var first = _end;
             foreach (var draft in stage) _places[draft] = _end++;
-            _end = (_end + Stage.BlockSize - 1) / Stage.BlockSize * Stage.BlockSize;
-            _stages.Add(new Stage(first / Stage.BlockSize, _end / Stage.BlockSize, stage.Key.IsCount, stage.Key.Level != int.MaxValue));
+            _end = Full(_end, LookupNetwork.GroupSize);
+            _stages.Add(new Stage(first / LookupNetwork.GroupSize, _end / LookupNetwork.GroupSize, stage.Key.IsCount, stage.Key.Level != int.MaxValue));
         }
+
+        _end = Full(_end, LookupNetwork.GroupSize * LookupNetwork.GroupsAWord);
     }
 
     public LookupNetwork Network(FactCondition[] atoms, int[] codeStart, int[] atomOfCode)
     {
         var (raising, losing, outputOfCell) = (new ulong[_end], new ulong[_end], new int[_end]);
-        // No sum of nothing holds, and so neither does a cell that only fills a block.
         Array.Fill(outputOfCell, -1);
         foreach (var stage in _stages.Where(stage => stage.IsCount))
         {
-            raising.AsSpan()[(stage.FirstBlock * Stage.BlockSize)..(stage.EndBlock * Stage.BlockSize)].Fill(ulong.MaxValue);
-            losing.AsSpan()[(stage.FirstBlock * Stage.BlockSize)..(stage.EndBlock * Stage.BlockSize)].Fill(ulong.MaxValue);
+            // A cell that only fills a group never holds: no sum is so large, and as a table it would be empty.
+            var cells = (stage.FirstGroup * LookupNetwork.GroupSize)..(stage.EndGroup * LookupNetwork.GroupSize);
+            raising.AsSpan(cells).Fill(ulong.MaxValue);
+            losing.AsSpan(cells).Fill(ulong.MaxValue);
         }
 
         for (var draft = 0; draft < _drafts.Count; draft++)
@@ -100,6 +103,8 @@ internal sealed class NetworkLayout
 
         return (start, feeds);
     }
+
+    private static int Full(int count, int size) => (count + size - 1) / size * size;
 
     // Deep rulesets are refused at load, so this cannot exhaust the stack.
     private int LevelOf(int draft)

@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using IndicatorEngine.Compilation;
 
 namespace IndicatorEngine.Evaluation;
@@ -10,6 +10,9 @@ namespace IndicatorEngine.Evaluation;
 /// </summary>
 internal sealed class CellSums
 {
+    /// <summary>How many groups are seen at once; there is as much room after the last.</summary>
+    private const int Window = 64;
+
     // INVARIANT: a condition has fewer parts than a sum can count (InputLimits.ConditionParts).
     private ushort[] _sums = [];
     private byte[] _touched = [];
@@ -17,9 +20,9 @@ internal sealed class CellSums
     /// <summary>Makes room for a network.</summary>
     public void Fit(LookupNetwork network)
     {
-        if (_touched.Length >= network.Groups) return;
+        if (_touched.Length >= network.Groups + Window) return;
         _sums = new ushort[network.Groups * LookupNetwork.GroupSize];
-        _touched = new byte[network.Groups];
+        _touched = new byte[network.Groups + Window];
     }
 
     /// <summary>Takes a node as one that holds.</summary>
@@ -46,15 +49,11 @@ internal sealed class CellSums
         var rules = question == Question.Lost ? network.Losing : network.Raising;
         foreach (var stage in network.Stages)
         {
-            for (var block = stage.FirstBlock; block < stage.EndBlock; block++)
+            for (var start = stage.FirstGroup; start < stage.EndGroup; start += Window)
             {
-                var flags = _touched.AsSpan(block * Stage.Groups, Stage.Groups);
-                var touched = BinaryPrimitives.ReadUInt64LittleEndian(flags);
-                if (touched == 0) continue;
-                flags.Clear();
-                for (; touched != 0; touched &= touched - 1)
+                for (var touched = TakeTouched(start, Math.Min(Window, stage.EndGroup - start)); touched != 0; touched &= touched - 1)
                 {
-                    var group = (block * Stage.Groups) + (BitOperations.TrailingZeroCount(touched) / 8);
+                    var group = start + BitOperations.TrailingZeroCount(touched);
                     var first = group * LookupNetwork.GroupSize;
                     var sums = _sums.AsSpan(first, LookupNetwork.GroupSize);
                     var met = question == Question.Spoken ? GroupLookup.Touched(sums)
@@ -67,6 +66,15 @@ internal sealed class CellSums
                 }
             }
         }
+    }
+
+    /// <summary>The groups of a window that were touched, a bit each; they are untouched again.</summary>
+    private ulong TakeTouched(int start, int count)
+    {
+        var touched = _touched.AsSpan(start, count);
+        var bits = ~Vector512.Equals(Vector512.Create(_touched, start), Vector512<byte>.Zero).ExtractMostSignificantBits();
+        touched.Clear();
+        return bits & (ulong.MaxValue >> (Window - count));
     }
 
     private void Spread(LookupNetwork network, int first, int met)

@@ -39,7 +39,8 @@ public sealed class IndicatorStates
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)indicator, (uint)Count, nameof(indicator));
+            ArgumentOutOfRangeException.ThrowIfNegative(indicator);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(indicator, Count);
             return _planes[indicator];
         }
     }

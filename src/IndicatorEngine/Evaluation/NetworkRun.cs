@@ -24,7 +24,7 @@ internal sealed class NetworkRun
     {
         var run = Begin(ruleset.Network);
         var count = CodedScreening.Code(ruleset, screening, run._facts);
-        run.Read(ruleset, screening.Context, run._facts.AsSpan(0, count), planes);
+        run.Read(ruleset, screening, run._facts.AsSpan(0, count), planes);
         run.End();
     }
 
@@ -32,7 +32,7 @@ internal sealed class NetworkRun
     public static void Read(CodedScreening coded, StatePlanes planes)
     {
         var run = Begin(coded.Ruleset.Network);
-        run.Read(coded.Ruleset, coded.Screening.Context, coded.Facts, planes);
+        run.Read(coded.Ruleset, coded.Screening, coded.Facts, planes);
         run.End();
     }
 
@@ -41,7 +41,7 @@ internal sealed class NetworkRun
     {
         var spoken = new byte[ruleset.Network.Groups];
         var run = Begin(ruleset.Network);
-        run.Shut(ruleset.Limits, screening.Context, lose: false);
+        run.Shut(ruleset.Limits, screening, lose: false);
         foreach (var fact in run._facts.AsSpan(0, CodedScreening.Code(ruleset, screening, run._facts)))
         {
             if (fact >= 0) run._shown.Add(ruleset.Network.FeedsOf(fact));
@@ -72,11 +72,11 @@ internal sealed class NetworkRun
     }
 
     /// <summary>What is limited to contexts that this is known not to be is never raised, and so is lost from the start.</summary>
-    private void Shut(LimitedCells[] limits, ScreeningContext context, bool lose)
+    private void Shut(LimitedCells[] limits, Screening screening, bool lose)
     {
         foreach (var (limit, cells) in limits)
         {
-            if (!Evaluator.IsElsewhere(limit, context)) continue;
+            if (!Evaluator.IsElsewhere(limit, screening.Context)) continue;
             _anyShut = true;
             foreach (var cell in cells)
             {
@@ -87,10 +87,10 @@ internal sealed class NetworkRun
         }
     }
 
-    private void Read(CompiledRuleset ruleset, ScreeningContext context, ReadOnlySpan<int> facts, StatePlanes planes)
+    private void Read(CompiledRuleset ruleset, Screening screening, ReadOnlySpan<int> facts, StatePlanes planes)
     {
         var network = ruleset.Network;
-        Shut(ruleset.Limits, context, lose: true);
+        Shut(ruleset.Limits, screening, lose: true);
         foreach (var fact in facts)
         {
             if (fact >= 0)

@@ -36,7 +36,8 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
     public int CountRaised()
     {
         var count = 0;
-        for (var block = 0; block < Network.Groups / Stage.Groups; block++) count += BitOperations.PopCount(RaisedIn(block));
+        ReadOnlySpan<byte> raised = Raised, lost = Lost;
+        for (var group = 0; group < raised.Length; group += LookupNetwork.GroupsAWord) count += BitOperations.PopCount(RaisedFrom(group, raised, lost));
         return count;
     }
 
@@ -45,24 +46,28 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
     /// <param name="outputs">Where to list them; long enough.</param>
     public int CopyRaised(int end, Span<int> outputs)
     {
-        var count = 0;
-        for (var block = 0; block < Network.Groups / Stage.Groups; block++)
+        var (count, last, isInOrder) = (0, -1, true);
+        ReadOnlySpan<byte> raised = Raised, lost = Lost;
+        for (var group = 0; group < raised.Length; group += LookupNetwork.GroupsAWord)
         {
-            for (var cells = RaisedIn(block); cells != 0; cells &= cells - 1)
+            for (var cells = RaisedFrom(group, raised, lost); cells != 0; cells &= cells - 1)
             {
-                var output = Network.OutputOfCell[(block * Stage.BlockSize) + BitOperations.TrailingZeroCount(cells)];
-                if (output >= 0 && output < end) outputs[count++] = output;
+                var output = Network.OutputOfCell[(group * LookupNetwork.GroupSize) + BitOperations.TrailingZeroCount(cells)];
+                if (output < 0 || output >= end) continue;
+                // Outputs that others build on stand before the rest.
+                isInOrder &= output > last;
+                outputs[count++] = last = output;
             }
         }
 
-        // Outputs that others build on stand before the rest.
-        outputs[..count].Sort();
+        if (!isInOrder) outputs[..count].Sort();
         return count;
     }
 
     /// <summary>The bit of a cell in a plane.</summary>
     public static int Bit(ReadOnlySpan<byte> plane, int cell) => (plane[cell / LookupNetwork.GroupSize] >> (cell % LookupNetwork.GroupSize)) & 1;
 
-    private ulong RaisedIn(int block) =>
-        BinaryPrimitives.ReadUInt64LittleEndian(Raised[(block * Stage.Groups)..]) & ~BinaryPrimitives.ReadUInt64LittleEndian(Lost[(block * Stage.Groups)..]);
+    /// <summary>The cells of a word that are raised and read here.</summary>
+    private static ulong RaisedFrom(int group, ReadOnlySpan<byte> raised, ReadOnlySpan<byte> lost) =>
+        BinaryPrimitives.ReadUInt64LittleEndian(raised[group..]) & ~BinaryPrimitives.ReadUInt64LittleEndian(lost[group..]);
 }

@@ -10,12 +10,19 @@ namespace IndicatorEngine.Explanation;
 internal static class GapFinder
 {
     /// <summary>The gaps worth offering: those that build on what was already said, the nearest first.</summary>
-    public static IEnumerable<(Indicator Indicator, ImmutableArray<Code> Codes)> Nearest(RulesetReading reading, int atMost) =>
-        reading.BegunOn()
-            .Select(indicator => (Indicator: indicator, Codes: Smallest(indicator, reading).FirstOrDefault(codes => BuildsOnWhatWasSaid(codes, indicator, reading))))
-            .Where(gap => !gap.Codes.IsDefault)
-            .OrderBy(gap => gap.Codes.Length)
-            .Take(atMost);
+    public static IEnumerable<(Indicator Indicator, ImmutableArray<Code> Codes)> Nearest(RulesetReading reading, int atMost)
+    {
+        var found = new List<(Indicator Indicator, ImmutableArray<Code> Codes)>();
+        foreach (var indicator in reading.BegunOn())
+        {
+            // Nothing is nearer than one code, so with enough of those the search is over.
+            if (found.Count(gap => gap.Codes.Length == 1) >= atMost) break;
+            var nearest = Smallest(indicator, reading).FirstOrDefault(codes => BuildsOnWhatWasSaid(codes, indicator, reading));
+            if (!nearest.IsDefault) found.Add((indicator, nearest));
+        }
+
+        return found.OrderBy(gap => gap.Codes.Length).Take(atMost);
+    }
 
     /// <summary>
     /// The smallest sets of codes that would raise the indicator; none when no such codes may be suggested. Never a

@@ -13,29 +13,34 @@ internal static class RegionTable
 
     private static readonly FrozenDictionary<string, string[]> Parents = Build();
 
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ParentsOf = Parents.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>True for an M49 area, an ISO country or a subdivision of one.</summary>
     public static bool Knows(string region) =>
-        region == World || (Parents.ContainsKey(Country(region)) && region.All(c => c == '-' || char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)));
+        region == World || (ParentsOf.ContainsKey(Country(region)) && region.All(c => c == '-' || char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)));
 
     /// <summary>Every code there is, for suggesting the nearest.</summary>
     public static IEnumerable<string> Codes => Parents.Keys.Append(World);
 
     /// <summary>True when <paramref name="region"/> is <paramref name="area"/> or lies inside it.</summary>
-    public static bool IsWithin(string region, string area)
+    public static bool IsWithin(string region, string area) => IsWithin(region.AsSpan(), area);
+
+    // Over parts of strings, so that reading a screening allocates nothing.
+    private static bool IsWithin(ReadOnlySpan<char> region, string area)
     {
-        if (region == area || area == World) return true;
+        if (region.SequenceEqual(area) || area == World) return true;
         var country = Country(region);
-        if (country != region) return IsWithin(country, area);
-        if (!Parents.TryGetValue(region, out var parents)) return false;
+        if (country.Length != region.Length) return IsWithin(country, area);
+        if (!ParentsOf.TryGetValue(region, out var parents)) return false;
         foreach (var parent in parents)
         {
-            if (IsWithin(parent, area)) return true;
+            if (IsWithin(parent.AsSpan(), area)) return true;
         }
 
         return false;
     }
 
-    private static string Country(string region) =>
+    private static ReadOnlySpan<char> Country(ReadOnlySpan<char> region) =>
         region.Length is >= 4 and <= 6 && region[2] == '-' ? region[..2] : region;
 
     private static FrozenDictionary<string, string[]> Build()

@@ -59,6 +59,22 @@ public sealed class ExplanationGuarantees
     }
 
     [ReadingProperty]
+    public void Gaps_AreLookedForWhereverSomethingShownSpeaks(RandomReading reading)
+    {
+        var found = Evaluator.Evaluate(reading.Compiled, reading.Screening);
+        var plain = found.Ruleset.Indicators.Where((indicator, i) => found.States[i] == IndicatorState.NotYetKnown && !found.RecordedFunctionOf(indicator).Codes.IsEmpty);
+        Assert.Equal(plain.Select(indicator => indicator.Id), found.BegunOn().Select(indicator => indicator.Id));
+    }
+
+    [ReadingProperty]
+    public void AFewGaps_AreTheFirstOfAll(RandomReading reading)
+    {
+        var found = Evaluator.Evaluate(reading.Compiled, reading.Screening);
+        var all = GapFinder.Nearest(found, int.MaxValue).Select(gap => gap.Indicator.Id).ToList();
+        Assert.All(Enumerable.Range(0, 4), few => Assert.Equal(all.Take(few), GapFinder.Nearest(found, few).Select(gap => gap.Indicator.Id)));
+    }
+
+    [ReadingProperty]
     public void G12_WhatIsAnsweredOrDeclined_IsNeverSuggested(RandomReading reading)
     {
         var settled = reading.Observations.Where(o => o.State is ObservationState.Present or ObservationState.Declined
