@@ -6,12 +6,12 @@ namespace IndicatorEngine.Tests.Guarantees;
 /// <summary>G6 of the design on rulesets larger than a machine word, by every way to read, in memory that is used again.</summary>
 public sealed class LargeReadingGuarantees
 {
-    [FsCheck.Xunit.Property(MaxTest = 40, QuietOnSuccess = true)]
+    [FsCheck.Xunit.Property(MaxTest = 15, QuietOnSuccess = true)]
     public void G6_EveryWayToRead_EqualsTheNaiveOne(int seed)
     {
         var (one, other) = (new LargeRuleset(seed), new LargeRuleset(unchecked(seed + 1)));
         var states = new IndicatorStates();
-        for (var round = 0; round < 8; round++)
+        for (var round = 0; round < 5; round++)
         {
             foreach (var large in new[] { one, other })
             {

@@ -57,7 +57,7 @@ internal sealed class LargeRuleset
     {
         if (depth == 0 || Chance(3))
         {
-            if (before.Count > 0 && Chance(5)) return new OtherIndicator(before[_random.Next(Math.Max(0, before.Count - 8), before.Count)].Id);
+            if (before.Count > 0 && Chance(5)) return new OtherIndicator(before[_random.Next(Math.Min(8, before.Count))].Id);
             if (Chance(8)) return new Measure(Any(Numbers), 5, 5 + _random.Next(10));
             return new Fact(Any(Plain));
         }
