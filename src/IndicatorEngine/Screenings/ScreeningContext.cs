@@ -24,11 +24,11 @@ public sealed class ScreeningContext
     public ImmutableArray<string> Present { get; init; } = [];
 
     /// <summary>The settings when every part of the screening says where it was made; else empty, because it may be elsewhere too.</summary>
-    internal ImmutableArray<string> CertainSettings => PartlyUnknown.HasFlag(Respects.Settings) ? [] : Settings;
+    internal ImmutableArray<string> CertainSettings => (PartlyUnknown & Respects.Settings) != 0 ? [] : Settings;
 
-    internal ImmutableArray<string> CertainSectors => PartlyUnknown.HasFlag(Respects.Sectors) ? [] : Sectors;
+    internal ImmutableArray<string> CertainSectors => (PartlyUnknown & Respects.Sectors) != 0 ? [] : Sectors;
 
-    internal ImmutableArray<string> CertainRegions => PartlyUnknown.HasFlag(Respects.Regions) ? [] : Regions;
+    internal ImmutableArray<string> CertainRegions => (PartlyUnknown & Respects.Regions) != 0 ? [] : Regions;
 
     /// <summary>In which respects a part said nothing: only merging can know.</summary>
     private Respects PartlyUnknown { get; init; }

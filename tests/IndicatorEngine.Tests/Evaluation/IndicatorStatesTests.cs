@@ -50,10 +50,12 @@ public sealed class IndicatorStatesTests
     public void ReadingAgain_AllocatesNothing()
     {
         var (states, coded) = (new IndicatorStates(), new CodedScreening(Ruleset, Told));
+        var within = new Screening(null, new ScreeningContext { Regions = ["KE-30"] }, Told.Observations);
         long Allocated()
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             Evaluator.Evaluate(Ruleset, Told, states);
+            Evaluator.Evaluate(Ruleset, within, states);
             Evaluator.Evaluate(coded, states);
             _ = states.Raised;
             return GC.GetAllocatedBytesForCurrentThread() - before;
