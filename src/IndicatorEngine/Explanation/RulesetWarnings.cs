@@ -34,6 +34,16 @@ internal static class RulesetWarnings
         var context = reading.Screening.Context;
         if (!ruleset.Scope.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions)) yield return ("warning-out-of-scope", null);
         if (ruleset.Title.LanguageFor(options.Language) is var shown && !options.Language.Candidates().Contains(shown.Value)) yield return ("warning-language-missing", null);
-        else if (ruleset.Title.IsUnreviewedIn(options.Language)) yield return ("warning-translation", null);
+        var reviews = TextsShown(reading).Select(text => text.ReviewIn(options.Language)).ToHashSet();
+        if (reviews.Contains(TranslationReview.UnreviewedTranslation)) yield return ("warning-translation", null);
+        if (reviews.Contains(TranslationReview.StaleTranslation)) yield return ("warning-translation-stale", null);
     }
+
+    // The texts of its authors that a result shows; those of vocabularies come from others.
+    private static IEnumerable<LocalizedText> TextsShown(RulesetReading reading) =>
+    [
+        reading.Ruleset.Title,
+        .. reading.Ruleset.Indicators.Select(indicator => indicator.Title),
+        .. reading.Raised.SelectMany(RulesetTexts.Of).Select(placed => placed.Text),
+    ];
 }
