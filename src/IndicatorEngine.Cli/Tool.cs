@@ -15,6 +15,7 @@ internal static class Tool
               indicators screen screening.json --ruleset rulesets/general
               indicators check rulesets
               indicators test rulesets/childhood
+              indicators describe rulesets/general --out handbook.html
             """)
         {
             ScreenCommand.Create(terminal),

@@ -39,6 +39,18 @@ internal static class RulesetWarnings
         if (reviews.Contains(TranslationReview.StaleTranslation)) yield return ("warning-translation-stale", null);
     }
 
+    /// <summary>The phrases that are true of a ruleset wherever it is read, each with the word it needs.</summary>
+    public static IEnumerable<(string Name, string? Word)> About(Ruleset ruleset, DateOnly? asOf)
+    {
+        var authorship = ruleset.Authorship;
+        if (ruleset.Status != RulesetStatus.Ratified) yield return ($"warning-{EnumWords<RulesetStatus>.Of(ruleset.Status)}", null);
+        // To be informed is not to review.
+        if (authorship.Review is null or EngagementLevel.Inform) yield return ("warning-not-reviewed", null);
+        if (authorship.Origin == RulesetOrigin.DraftedFromPublication) yield return ("warning-from-publication", null);
+        if (asOf > ruleset.ReviewBy) yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No)) yield return ("warning-unpaid", null);
+    }
+
     // The texts of its authors that a result shows; those of vocabularies come from others.
     private static IEnumerable<LocalizedText> TextsShown(RulesetReading reading) =>
     [
