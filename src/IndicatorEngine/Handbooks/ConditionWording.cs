@@ -75,22 +75,32 @@ internal sealed class ConditionWording(Wording wording, Numbering numbers)
         IndicatorCondition other => wording.Compose(
             "when-indicator",
             Number(numbers.Of(other.Indicator)),
-            wording.Compose("quoted", [wording.Of(other.Indicator.Title) with { Anchor = Numbering.PlaceOf(other.Indicator) }])),
+            wording.Compose("quoted", [wording.Of(other.Indicator.Title) with { Anchor = Numbering.AnchorOf(other.Indicator) }])),
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.GetType(), "No words for this form of condition."),
     };
 
     /// <summary>A class of codes, by the name of its family.</summary>
     public ImmutableArray<Words> NameOf(CodeClass family)
     {
-        var kind = wording.Term("kind", EnumWords<Vocabularies.CodeKind>.Of(family.Kind));
-        string[] tags = [.. new[] { family.Element, family.Group }.OfType<string>()];
-        if (tags.Length == 0) return wording.Compose("when-class-all", [kind with { Anchor = numbers.AnchorOf(family) }]);
-        ImmutableArray<Words>[] names = [.. tags.Select(tag => wording.Compose("quoted", [wording.Term("family", tag) with { Anchor = numbers.AnchorOf(family) }]))];
-        return wording.Compose("when-class", [kind], names is [var element, var group] ? wording.Compose("when-class-tags", element, group) : names[0]);
+        var (phrase, anchor) = ($"class-{EnumWords<Vocabularies.CodeKind>.Of(family.Kind)}", numbers.AnchorOf(family));
+        ImmutableArray<Words>[] tags =
+        [
+            .. new[] { family.Element, family.Group }.OfType<string>()
+                .Select(tag => wording.Compose("quoted", [wording.Term("family", tag) with { Anchor = anchor }])),
+        ];
+        return tags switch
+        {
+            [] => [wording.Say($"{phrase}-all") with { Anchor = anchor }],
+            [var tag] => wording.Compose(phrase, tag),
+            _ => wording.Compose(phrase, wording.Compose("class-tags", tags)),
+        };
     }
 
     private ImmutableArray<Words> Label(FactCondition fact) =>
-        wording.Compose("quoted", [wording.Of(fact.Code.Label) with { Anchor = numbers.AnchorOf(fact.Code) }]);
+    [
+        .. wording.Compose("quoted", [wording.Of(fact.Code.Label) with { Anchor = Numbering.AnchorOf(fact.Code) }]),
+        wording.Say("number-on-paper", numbers.Of(fact.Code)) with { IsForPaper = true },
+    ];
 
     private ImmutableArray<Words> Unit(MeasureCondition fact) => [wording.Term("unit", ((Vocabularies.NumberValue)fact.Code.Value!).Unit)];
 

@@ -82,9 +82,12 @@ internal sealed class HandbookHtml
         return new XElement("ul", isLong ? Class("long") : null, passage.Items.Select(item => Item(item, passage.Language)));
     }
 
-    private static XElement Item(Passage item, LanguageTag around) => item.Language == around
-        ? new XElement("li", Inline(item, around), List(item))
-        : HtmlPage.In(item.Language, "li", Inline(item, item.Language), List(item));
+    private static XElement Item(Passage item, LanguageTag around)
+    {
+        // A paragraph, where a list follows, can be kept on the same page as the list.
+        IEnumerable<object> content = item.Items.IsEmpty ? Inline(item, item.Language) : [new XElement("p", Inline(item, item.Language)), List(item)!];
+        return item.Language == around ? new XElement("li", content) : HtmlPage.In(item.Language, "li", content);
+    }
 
     private static IEnumerable<object> Inline(Passage passage, LanguageTag around)
     {
@@ -102,9 +105,8 @@ internal sealed class HandbookHtml
 
     private static object In(Words words, LanguageTag around)
     {
-        object said = words.Anchor is { } anchor
-            ? new XElement("a", new XAttribute("href", "#" + anchor.Name), anchor.Number is { } number ? new XAttribute("data-number", number) : null, words.Text)
-            : words.Text;
+        if (words.IsForPaper) return new XElement("span", Class("paper"), words.Text);
+        object said = words.Anchor is { } anchor ? new XElement("a", new XAttribute("href", "#" + anchor), words.Text) : words.Text;
         return words.Language == around ? said : HtmlPage.In(words.Language, "span", said);
     }
 

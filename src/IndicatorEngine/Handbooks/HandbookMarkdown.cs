@@ -62,7 +62,7 @@ internal sealed class HandbookMarkdown
 
     private static string Text(Passage passage)
     {
-        var text = string.Concat(passage.Words.Select(words => Isolated(words, passage.Language)));
+        var text = string.Concat(passage.Words.Where(words => !words.IsForPaper).Select(words => Isolated(words, passage.Language)));
         return passage.Mark is { } mark ? $"{text} {Isolated(mark, passage.Language)}" : text;
     }
 

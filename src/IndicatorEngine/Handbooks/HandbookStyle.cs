@@ -19,25 +19,37 @@ internal static class HandbookStyle
         .rule { border-inline-start: 5px solid #0b4a8f; padding-inline-start: .9em; margin: .8em 0; font-size: 1.1em; }
         .warning p { font-weight: 600; }
         .long { columns: 17rem; column-gap: 2em; }
-        .choice { margin-inline-end: 2em; }
+        .choice { display: inline-block; margin-inline-end: 1.5em; }
         .notes { display: none; }
         small { font-size: .85em; font-style: italic; white-space: nowrap; }
         :target { outline: 3px solid #0b4a8f; outline-offset: 4px; }
         .row { display: grid; gap: .2em 1.8em; }
+        .paper { display: none; }
         @media print {
+          body { line-height: 1.45; }
           a { text-decoration: none; }
-          a[data-number]::after { content: " [" attr(data-number) "]"; font-size: .8em; }
-          h2, h3, h4, article, .rule { break-after: avoid; }
-          p, li, h2, h3, h4, .notes { break-inside: avoid; }
-          article { break-after: auto; }
-          .notes { display: block; border: 1px solid #1a1a1a; padding: .5em 1em 1em; margin: 1em 0; }
-          .line { height: 9mm; border-bottom: 1px solid #767676; }
+          .paper { display: inline; font-size: .8em; white-space: nowrap; }
+          .rule { font-size: 1em; }
+          h2, h3, h4, p:has(+ ul) { break-after: avoid; }
+          p, li:not(:has(ul)), h2, h3, h4, .notes { break-inside: avoid; }
+          .notes { display: block; border: 1px solid #1a1a1a; padding: .4em 1em 1em; margin: 1em 0; }
+          .line { height: 8mm; border-bottom: 1px solid #767676; }
+        }
+
+        """;
+
+    private const string OneLanguage =
+        """
+        @media print {
+          [aria-labelledby="words"] { columns: 2; column-gap: 8mm; font-size: .9em; }
+          [aria-labelledby="words"] h2 { column-span: all; }
+          [aria-labelledby="words"] .long { columns: 1; }
         }
 
         """;
 
     /// <summary>The style for so many languages side by side; on a narrow screen they stand below one another, each under its tag.</summary>
-    public static string For(int languages) => languages == 1 ? Style : string.Create(CultureInfo.InvariantCulture,
+    public static string For(int languages) => languages == 1 ? Style + OneLanguage : string.Create(CultureInfo.InvariantCulture,
         $$"""
         {{Style}}body { max-width: {{24 * languages}}rem; }
         @media screen and (max-width: {{12 * languages}}rem) {

@@ -14,7 +14,7 @@ internal static class IndicatorPart
     };
 
     private static HandbookSection Of(Indicator indicator, Columns columns, Numbering numbers) =>
-        new(Numbering.PlaceOf(indicator).Name, columns.Row(wording => Heading(indicator, numbers, wording)))
+        new(Numbering.AnchorOf(indicator), columns.Row(wording => Heading(indicator, numbers, wording)))
         {
             IsIndicator = true,
             Blocks =

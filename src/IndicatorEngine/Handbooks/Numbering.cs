@@ -34,11 +34,11 @@ internal sealed class Numbering
 
     public int Of(Code code) => _words[code.Id];
 
-    public static Anchor PlaceOf(Indicator indicator) => new($"indicator-{indicator.Id}");
+    public static string AnchorOf(Indicator indicator) => $"indicator-{indicator.Id}";
 
-    public Anchor AnchorOf(Code code) => new($"word-{code.Id}", Of(code));
+    public static string AnchorOf(Code code) => $"word-{code.Id}";
 
-    public Anchor AnchorOf(CodeClass family) => new($"family-{Families.IndexOf(Families.First(known => known.Class == family)) + 1}");
+    public string AnchorOf(CodeClass family) => $"family-{Families.IndexOf(Families.First(known => known.Class == family)) + 1}";
 
     private static IEnumerable<FactCondition> Facts(Condition condition) => condition switch
     {

@@ -8,14 +8,12 @@ namespace IndicatorEngine.Handbooks;
 /// <param name="Text">The words.</param>
 internal sealed record Words(LanguageTag Language, string Text)
 {
-    /// <summary>The place in the handbook that says more; null for none.</summary>
-    public Anchor? Anchor { get; init; }
-}
+    /// <summary>The anchor of the section that says more; null for none.</summary>
+    public string? Anchor { get; init; }
 
-/// <summary>A place in the handbook.</summary>
-/// <param name="Name">Its name, unique in the handbook.</param>
-/// <param name="Number">The number to look for on paper; null where the words themselves say it.</param>
-internal sealed record Anchor(string Name, int? Number = null);
+    /// <summary>True for what stands in for a link where there are none: on paper.</summary>
+    public bool IsForPaper { get; init; }
+}
 
 /// <summary>One text of the handbook as it stands in one of its languages, with what is listed below it.</summary>
 /// <param name="Language">The language of the text as a whole.</param>

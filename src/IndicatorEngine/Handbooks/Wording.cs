@@ -7,8 +7,9 @@ namespace IndicatorEngine.Handbooks;
 
 /// <summary>Says things in one language of the handbook: the authors' texts, and the handbook's own phrases around them.</summary>
 /// <param name="language">The language asked for.</param>
+/// <param name="original">The language of the authors, and so of the words they made up.</param>
 /// <param name="isStale">True for a text whose translation into a language is out of date.</param>
-internal sealed partial class Wording(LanguageTag language, Func<LocalizedText, LanguageTag, bool> isStale)
+internal sealed partial class Wording(LanguageTag language, LanguageTag original, Func<LocalizedText, LanguageTag, bool> isStale)
 {
     public LanguageTag Language => language;
 
@@ -21,7 +22,7 @@ internal sealed partial class Wording(LanguageTag language, Func<LocalizedText, 
 
     /// <summary>What a word of a file, such as <c>refugee-camp</c>, is called: its phrase, or the word without its dashes.</summary>
     public Words Term(string family, string word) =>
-        Phrases.Texts.ContainsKey($"{family}-{word}") ? Say($"{family}-{word}") : new Words(PhraseLanguage, word.Replace('-', ' '));
+        Phrases.Texts.ContainsKey($"{family}-{word}") ? Say($"{family}-{word}") : new Words(original, word.Replace('-', ' '));
 
     public Words Of(LocalizedText text) => new(text.LanguageFor(language), text.In(language));
 

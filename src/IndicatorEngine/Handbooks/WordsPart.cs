@@ -19,7 +19,7 @@ internal static class WordsPart
     };
 
     private static HandbookSection Word(Code code, Columns columns, Numbering numbers) =>
-        new(numbers.AnchorOf(code).Name, columns.Row(wording => Numbered(code, wording, numbers)))
+        new(Numbering.AnchorOf(code), columns.Row(wording => Numbered(code, wording, numbers)))
         {
             Blocks =
             [
@@ -50,13 +50,13 @@ internal static class WordsPart
     };
 
     private static HandbookSection Family(CodeClass family, ImmutableArray<Code> members, Columns columns, Numbering numbers) =>
-        new(numbers.AnchorOf(family).Name, columns.Row(wording => new Passage(wording.PhraseLanguage, [.. new ConditionWording(wording, numbers).NameOf(family).Select(words => words with { Anchor = null })])))
+        new(numbers.AnchorOf(family), columns.Row(wording => new Passage(wording.PhraseLanguage, [.. new ConditionWording(wording, numbers).NameOf(family).Select(words => words with { Anchor = null })])))
         {
             Blocks =
             [
                 columns.Block(wording => new Passage(wording.PhraseLanguage, [])
                 {
-                    Items = [.. members.Select(code => new Passage(wording.Of(code.Label) with { Anchor = numbers.AnchorOf(code) }) { Mark = wording.MarkOn(code.Label) })],
+                    Items = [.. members.Select(code => new Passage(wording.Of(code.Label) with { Anchor = Numbering.AnchorOf(code) }) { Mark = wording.MarkOn(code.Label) })],
                 }),
             ],
         };
