@@ -24,7 +24,18 @@ internal sealed class Columns
 
     public ImmutableArray<LanguageTag> Languages => [.. _wordings.Select(wording => wording.Language)];
 
-    public ImmutableArray<Passage> Row(Func<Wording, Passage> say) => [.. _wordings.Select(say)];
+    /// <summary>A text in every language; empty where an earlier one says just the same, as where the handbook's own words fall back to English.</summary>
+    public ImmutableArray<Passage> Row(Func<Wording, Passage> say)
+    {
+        var row = new List<Passage>();
+        foreach (var wording in _wordings)
+        {
+            var passage = say(wording);
+            row.Add(row.Exists(passage.SaysTheSameAs) ? new Passage(wording.Language, []) : passage);
+        }
+
+        return [.. row];
+    }
 
     public bool Any(Func<Wording, bool> holds) => _wordings.Any(holds);
 

@@ -34,7 +34,7 @@ internal sealed class HandbookMarkdown
     }
 
     private void Heading(int level, IEnumerable<Passage> heading) =>
-        _blocks.Add(new DocumentBlock(BlockKind.Heading, level, null, string.Join(" / ", heading.Select(Text).Distinct())));
+        _blocks.Add(new DocumentBlock(BlockKind.Heading, level, null, string.Join(" / ", heading.Where(passage => !passage.IsEmpty).Select(Text))));
 
     private void Write(Passage cell, HandbookBlock block)
     {

@@ -8,7 +8,7 @@ internal static class HandbookStyle
     // Written as it stands: no `<`, `>` or `&`, which would be escaped.
     private const string Style =
         """
-        body { overflow-wrap: break-word; }
+        body { overflow-wrap: anywhere; }
         h1, h2, h3, h4 { margin: 1.6em 0 .5em; }
         h2 { border-bottom: 3px solid #0b4a8f; padding-bottom: .2em; }
         p, ul { margin: .4em 0; }
@@ -23,7 +23,7 @@ internal static class HandbookStyle
         .notes { display: none; }
         small { font-size: .85em; font-style: italic; white-space: nowrap; }
         :target { outline: 3px solid #0b4a8f; outline-offset: 4px; }
-        .row { display: grid; gap: .2em 1.8em; }
+        .row { display: grid; grid-template-columns: minmax(0, 1fr); gap: .2rem 1.8rem; }
         .paper { display: none; }
         @media print {
           body { line-height: 1.45; }
@@ -53,7 +53,8 @@ internal static class HandbookStyle
         $$"""
         {{Style}}body { max-width: {{24 * languages}}rem; }
         @media screen and (max-width: {{12 * languages}}rem) {
-          .side::before { content: attr(lang) " "; font-size: .8em; font-weight: 600; }
+          .side:not(:empty)::before { content: attr(lang); float: inline-start; margin-block-start: .5em; margin-inline-end: .6em; font-size: .75em; font-weight: 600; }
+          span.side { display: flow-root; }
         }
         @media screen and (min-width: {{12 * languages}}rem) { .row { grid-template-columns: repeat({{languages}}, minmax(0, 1fr)); } }
         @media print { .row { grid-template-columns: repeat({{languages}}, minmax(0, 1fr)); } }

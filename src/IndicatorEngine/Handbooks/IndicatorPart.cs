@@ -14,7 +14,7 @@ internal static class IndicatorPart
     };
 
     private static HandbookSection Of(Indicator indicator, Columns columns, Numbering numbers) =>
-        new(Numbering.AnchorOf(indicator), columns.Row(wording => Heading(indicator, numbers, wording)))
+        new(Numbering.AnchorOf(indicator), columns.Row(wording => wording.Text(indicator.Title).Numbered(numbers.Of(indicator))))
         {
             IsIndicator = true,
             Blocks =
@@ -31,12 +31,6 @@ internal static class IndicatorPart
                 columns.Block(Notes, BlockRole.Notes),
             ],
         };
-
-    private static Passage Heading(Indicator indicator, Numbering numbers, Wording wording)
-    {
-        var title = wording.Text(indicator.Title);
-        return title with { Words = wording.Compose("numbered", [new Words(title.Language, $"{numbers.Of(indicator)}")], title.Words) };
-    }
 
     private static IEnumerable<HandbookBlock> OnlyIn(Indicator indicator, Columns columns)
     {

@@ -36,7 +36,7 @@ internal static class MissingPart
         [
             columns.Block(wording => wording.Phrase("missing-other") with
             {
-                Items = [.. without.Select(indicator => wording.Text(indicator.Title) with { Lead = new Words(wording.PhraseLanguage, $"{numbers.Of(indicator)}.") })],
+                Items = [.. without.Select(indicator => wording.Text(indicator.Title).Numbered(numbers.Of(indicator)))],
             }),
         ];
     }

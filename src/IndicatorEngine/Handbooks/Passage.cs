@@ -36,6 +36,13 @@ internal sealed record Passage(LanguageTag Language, ImmutableArray<Words> Words
 
     /// <summary>True when there is nothing to say in this language.</summary>
     public bool IsEmpty => Words.IsEmpty && Lead is null && Items.IsEmpty;
+
+    /// <summary>The passage under a number, which takes the direction of the text.</summary>
+    public Passage Numbered(int number) => this with { Words = Words.Insert(0, new Words(Language, $"{number}. ")) };
+
+    public bool SaysTheSameAs(Passage other) =>
+        Words.SequenceEqual(other.Words) && Lead == other.Lead && Mark == other.Mark
+        && Items.Length == other.Items.Length && Items.Zip(other.Items).All(pair => pair.First.SaysTheSameAs(pair.Second));
 }
 
 /// <summary>What a reader must know of a translation, the gravest last.</summary>

@@ -19,7 +19,7 @@ internal static class WordsPart
     };
 
     private static HandbookSection Word(Code code, Columns columns, Numbering numbers) =>
-        new(Numbering.AnchorOf(code), columns.Row(wording => Numbered(code, wording, numbers)))
+        new(Numbering.AnchorOf(code), columns.Row(wording => wording.Text(code.Label).Numbered(numbers.Of(code))))
         {
             Blocks =
             [
@@ -30,12 +30,6 @@ internal static class WordsPart
                 .. code.Source is { } source ? [columns.Once(wording => new Passage(new Words(columns.Original, source)) { Lead = wording.Say("word-source") })] : Array.Empty<HandbookBlock>(),
             ],
         };
-
-    private static Passage Numbered(Code code, Wording wording, Numbering numbers)
-    {
-        var label = wording.Text(code.Label);
-        return label with { Words = wording.Compose("numbered", [new Words(label.Language, $"{numbers.Of(code)}")], label.Words) };
-    }
 
     private static Passage Kind(Code code, Wording wording) => wording.Phrase($"ask-{EnumWords<AskPolicy>.Of(code.Ask)}") with
     {
