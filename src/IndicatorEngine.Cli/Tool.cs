@@ -22,6 +22,7 @@ internal static class Tool
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            DescribeCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())

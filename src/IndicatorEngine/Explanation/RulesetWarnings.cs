@@ -26,11 +26,7 @@ internal static class RulesetWarnings
     private static IEnumerable<(string Name, string? Word)> Names(RulesetReading reading, ExplanationOptions options)
     {
         var ruleset = reading.Ruleset;
-        var authorship = ruleset.Authorship;
-        foreach (var standing in StandingOf(ruleset)) yield return (standing, null);
-        if (authorship.Origin == RulesetOrigin.DraftedFromPublication) yield return ("warning-from-publication", null);
-        if (options.AsOf > ruleset.ReviewBy) yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No)) yield return ("warning-unpaid", null);
+        foreach (var warning in About(ruleset, options.AsOf)) yield return warning;
         var context = reading.Screening.Context;
         if (!ruleset.Scope.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions)) yield return ("warning-out-of-scope", null);
         if (ruleset.Title.LanguageFor(options.Language) is var shown && !options.Language.Candidates().Contains(shown.Value)) yield return ("warning-language-missing", null);
@@ -43,9 +39,7 @@ internal static class RulesetWarnings
     public static IEnumerable<(string Name, string? Word)> About(Ruleset ruleset, DateOnly? asOf)
     {
         var authorship = ruleset.Authorship;
-        if (ruleset.Status != RulesetStatus.Ratified) yield return ($"warning-{EnumWords<RulesetStatus>.Of(ruleset.Status)}", null);
-        // To be informed is not to review.
-        if (authorship.Review is null or EngagementLevel.Inform) yield return ("warning-not-reviewed", null);
+        foreach (var standing in StandingOf(ruleset)) yield return (standing, null);
         if (authorship.Origin == RulesetOrigin.DraftedFromPublication) yield return ("warning-from-publication", null);
         if (asOf > ruleset.ReviewBy) yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No)) yield return ("warning-unpaid", null);
