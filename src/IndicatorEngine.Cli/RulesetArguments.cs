@@ -10,6 +10,8 @@ namespace IndicatorEngine.Cli;
 /// <summary>Options that several commands share, and what they stand for.</summary>
 internal static class RulesetArguments
 {
+    private const string NotALanguage = "is not a language tag such as en, fr or sw-KE";
+
     public static Option<string[]> Ruleset() => new("--ruleset", "-r")
     {
         Description = "A ruleset file, or the folder that holds a ruleset.json. May be given several times; each is read on its own.",
@@ -22,14 +24,22 @@ internal static class RulesetArguments
         Description = "The language of the answer, such as en, fr or es; texts fall back to their authors' own.",
         HelpName = "TAG",
         DefaultValueFactory = _ => LanguageTag.English,
-        CustomParser = result => Parse<LanguageTag>(result, LanguageTag.TryParse, "is not a language tag such as en, fr or sw-KE"),
+        CustomParser = result => Parse<LanguageTag>(result, result.Tokens[0].Value, LanguageTag.TryParse, NotALanguage),
+    };
+
+    public static Option<LanguageTag[]> Languages() => new("--lang", "-l")
+    {
+        Description = "A language, such as en, fr or es. May be given several times: the languages then stand side by side. Without one, the authors' own.",
+        HelpName = "TAG",
+        DefaultValueFactory = _ => [],
+        CustomParser = result => [.. result.Tokens.Select(token => Parse<LanguageTag>(result, token.Value, LanguageTag.TryParse, NotALanguage))],
     };
 
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
         Description = "The day for saying whether a ruleset's review is overdue, as yyyy-MM-dd; today by default.",
         HelpName = "DATE",
-        CustomParser = result => Parse<DateOnly>(result, TryParseDate, "is not a day such as 2027-06-30"),
+        CustomParser = result => Parse<DateOnly>(result, result.Tokens[0].Value, TryParseDate, "is not a day such as 2027-06-30"),
     };
 
     /// <summary>A misspelt option must not pass for a file that is missing: the rest would be read without it.</summary>
@@ -69,10 +79,9 @@ internal static class RulesetArguments
     private static bool TryParseDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
-    private static T Parse<T>(ArgumentResult result, TryParse<T> tryParse, string problem)
+    private static T Parse<T>(ArgumentResult result, string text, TryParse<T> tryParse, string problem)
         where T : struct
     {
-        var text = result.Tokens[0].Value;
         if (tryParse(text, out var value)) return value;
         result.AddError($"`{text}` {problem}.");
         return default;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json.Nodes;
 using IndicatorEngine.Schemas;
 using IndicatorEngine.Vocabularies;
@@ -71,22 +70,13 @@ internal static class SchemaCommand
 
     private static ExitCode WriteTo(string folder, List<SchemaFile> schemas, Terminal terminal)
     {
-        try
+        foreach (var schema in schemas)
         {
-            Directory.CreateDirectory(folder);
-            foreach (var schema in schemas)
-            {
-                var path = Path.Combine(folder, schema.Name);
-                File.WriteAllText(path, schema.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                terminal.Write(path + "\n");
-            }
+            var path = Path.Combine(folder, schema.Name);
+            if (!terminal.TryWriteFile(path, schema.Text)) return ExitCode.WrongUsage;
+            terminal.Write(path + "\n");
+        }
 
-            return ExitCode.Done;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"The schemas could not be written to `{folder}`.");
-            return ExitCode.WrongUsage;
-        }
+        return ExitCode.Done;
     }
 }

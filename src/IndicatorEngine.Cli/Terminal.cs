@@ -25,6 +25,22 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
 
     public void Write(string text) => output.Write(Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Writes a file; false after saying that it could not be written.</summary>
+    public bool TryWriteFile(string path, string text)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"`{path}` could not be written.");
+            return false;
+        }
+    }
+
     /// <summary>Says what is wrong with the files; answers whether any of it is an error.</summary>
     public bool Report(IEnumerable<Diagnostic> diagnostics)
     {

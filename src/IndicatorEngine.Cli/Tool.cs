@@ -15,12 +15,14 @@ internal static class Tool
               indicators screen screening.json --ruleset rulesets/general
               indicators check rulesets
               indicators test rulesets/childhood
+              indicators describe rulesets/general --out handbook.html
             """)
         {
             ScreenCommand.Create(terminal),
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            DescribeCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())

@@ -33,7 +33,7 @@ internal static class Phrases
             phrase => new LocalizedText(
                 LanguageTag.English,
                 [.. phrase.Value.EnumerateObject().Select(text => (LanguageTag.TryParse(text.Name, out var tag) ? tag : default, text.Value.GetString()!))],
-                translationsUnreviewed: true),
+                TranslationReview.UnreviewedTranslation),
             StringComparer.Ordinal);
     }
 }

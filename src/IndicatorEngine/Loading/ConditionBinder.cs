@@ -139,7 +139,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         if (!MayName(members[0], node!)) return default;
         _parts += members.Length;
         var location = binding.At(node!);
-        var any = new GroupCondition(location, 1, [.. members.Select(code => new PresentCondition(location, code))]);
+        var any = new GroupCondition(location, 1, [.. members.Select(code => new PresentCondition(location, code))]) { Class = new CodeClass(wanted, element, group) };
         return new Bound(any, $"some {words}");
     }
 

@@ -8,9 +8,6 @@ namespace IndicatorEngine.Loading;
 /// <summary>Binds texts given by language, and the languages a file declares.</summary>
 internal static class LocalizedTextBinding
 {
-    /// <summary>The mark of texts whose translations nobody has reviewed.</summary>
-    public const string Unreviewed = "unreviewed-translation";
-
     extension(Binding binding)
     {
         /// <summary>Reads <c>languages</c>, which every text after it is checked against.</summary>
@@ -32,10 +29,10 @@ internal static class LocalizedTextBinding
         {
             if (binding.Expect<JsonObjectSyntax>(node, "a text by language, such as {\"en\": \"…\"}") is not { } texts) return null;
             var found = ImmutableArray.CreateBuilder<(LanguageTag Language, string Text)>();
-            var unreviewed = false;
+            TranslationReview? review = null;
             foreach (var member in texts.Members)
             {
-                if (member.Name == "review") unreviewed = binding.ReviewMark(member.Value);
+                if (member.Name == "review") review = binding.Word<TranslationReview>(member.Value);
                 else if (binding.TextIn(member) is not { } entry) continue;
                 else if (found.Any(other => other.Language == entry.Language)) binding.Report(Problems.DuplicateMember, member.Value, member.Name);
                 else found.Add(entry);
@@ -51,15 +48,7 @@ internal static class LocalizedTextBinding
                 binding.Report(Problems.EmptyText, texts);
             }
 
-            return found.Count == 0 ? null : new LocalizedText(original, found.ToImmutable(), unreviewed);
-        }
-
-        private bool ReviewMark(JsonSyntax node)
-        {
-            if (binding.Expect<JsonStringSyntax>(node, "a word") is not { } word) return false;
-            if (word.Value == Unreviewed) return true;
-            binding.Bag.AddWithNearest(Problems.UnknownWord, binding.At(word), [Unreviewed], word.Value, Unreviewed);
-            return false;
+            return found.Count == 0 ? null : new LocalizedText(original, found.ToImmutable(), review);
         }
 
         private (LanguageTag Language, string Text)? TextIn(JsonMemberSyntax member)

@@ -100,6 +100,9 @@ public sealed class GroupCondition : Condition
 
     /// <summary>The parts, in the authors' order; a class of codes stands here as an <c>any</c> of its members.</summary>
     public ImmutableArray<Condition> Parts { get; }
+
+    /// <summary>The class of codes the authors wrote; null when they wrote the parts.</summary>
+    internal CodeClass? Class { get; init; }
 }
 
 /// <summary>Another indicator of the same ruleset is raised.</summary>

@@ -55,11 +55,7 @@ internal static class Scalar
         ["type"] = "object",
         ["properties"] = new JsonObject
         {
-            ["review"] = new JsonObject
-            {
-                ["description"] = "Stands beside translations that nobody has reviewed yet.",
-                ["const"] = LocalizedTextBinding.Unreviewed,
-            },
+            ["review"] = Member.Required("review", "Stands beside translations that nobody vouches for yet.", Shape.Word<TranslationReview>(WordMeanings.Of)).Schema,
         },
         ["patternProperties"] = new JsonObject { [LanguageTag.Pattern] = Text() },
         ["additionalProperties"] = false,

@@ -1,6 +1,7 @@
 using IndicatorEngine.Loading;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
+using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Schemas;
@@ -77,6 +78,13 @@ internal static class WordMeanings
         Payment.No => "Not paid.",
         Payment.DeclinedToSay => "Chose not to say.",
         _ => throw new ArgumentOutOfRangeException(nameof(payment)),
+    };
+
+    public static string Of(TranslationReview review) => review switch
+    {
+        TranslationReview.UnreviewedTranslation => "Nobody has reviewed the translations.",
+        TranslationReview.StaleTranslation => "The original was rewritten after the translations were made.",
+        _ => throw new ArgumentOutOfRangeException(nameof(review)),
     };
 
     public static string Of(DecisionOutcome outcome) => outcome switch

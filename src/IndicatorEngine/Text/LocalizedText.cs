@@ -7,18 +7,18 @@ public sealed class LocalizedText
 {
     private readonly ImmutableArray<(LanguageTag Language, string Text)> _texts;
 
-    internal LocalizedText(LanguageTag original, ImmutableArray<(LanguageTag Language, string Text)> texts, bool translationsUnreviewed)
+    internal LocalizedText(LanguageTag original, ImmutableArray<(LanguageTag Language, string Text)> texts, TranslationReview? review)
     {
         Original = original;
         _texts = texts;
-        TranslationsUnreviewed = translationsUnreviewed;
+        Review = review;
     }
 
     /// <summary>The authors' first language: the one a reader gets when theirs is missing.</summary>
     public LanguageTag Original { get; }
 
-    /// <summary>True when the authors say that nobody has reviewed the languages other than <see cref="Original"/>.</summary>
-    public bool TranslationsUnreviewed { get; }
+    /// <summary>What the authors say of the languages other than <see cref="Original"/>; null when they say nothing.</summary>
+    public TranslationReview? Review { get; }
 
     /// <summary>The languages this text has, in the authors' order.</summary>
     public IEnumerable<LanguageTag> Languages => _texts.Select(t => t.Language);
@@ -32,8 +32,11 @@ public sealed class LocalizedText
     /// <summary>The language <see cref="In"/> answers in for <paramref name="language"/>.</summary>
     public LanguageTag LanguageFor(LanguageTag language) => Find(language).Language;
 
-    /// <summary>True when <see cref="In"/> would show a translation that nobody has reviewed.</summary>
-    public bool IsUnreviewedIn(LanguageTag language) => TranslationsUnreviewed && LanguageFor(language) != Original;
+    /// <summary>What the authors say of the translation that <see cref="In"/> shows; null when it shows the original.</summary>
+    public TranslationReview? ReviewIn(LanguageTag language) => LanguageFor(language) == Original ? null : Review;
+
+    /// <summary>The text written in just this language; null when there is none.</summary>
+    internal string? Exactly(LanguageTag language) => _texts.Where(text => text.Language == language).Select(text => text.Text).FirstOrDefault();
 
     private (LanguageTag Language, string Text) Find(LanguageTag language)
     {

@@ -127,4 +127,18 @@ public sealed class ExplanationTests
         Assert.StartsWith("Ce sont des invitations", result.Statement, StringComparison.Ordinal);
         Assert.Contains(result.Rulesets[0].Warnings, warning => warning.StartsWith("Certains textes n'existent pas", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("unreviewed-translation", "Les textes affichés en traduction n'ont pas été relus.")]
+    [InlineData("stale-translation", "Certains textes sont affichés dans une traduction faite avant que leurs auteurs ne les réécrivent.")]
+    public void ATranslationNobodyVouchesFor_IsSaid_WhereItIsShown(string review, string warning)
+    {
+        var ruleset = Written.Ruleset(Written.Indicator("i", "\"c1\""))
+            .Replace("\"languages\": [\"en\"]", "\"languages\": [\"en\", \"fr\"]", StringComparison.Ordinal)
+            .Replace("""{"en": "Why."}""", $$"""{"en": "Why.", "fr": "Pourquoi.", "review": "{{review}}"}""", StringComparison.Ordinal);
+        Assert.True(LanguageTag.TryParse("fr", out var french));
+        Assert.Contains(warning, Explain(ruleset, Present("c1"), options: new() { Language = french }).Rulesets[0].Warnings);
+        Assert.DoesNotContain(warning, Explain(ruleset, "", options: new() { Language = french }).Rulesets[0].Warnings);
+        Assert.All(Explain(ruleset, Present("c1")).Rulesets[0].Warnings, said => Assert.DoesNotContain("translation", said, StringComparison.Ordinal));
+    }
 }

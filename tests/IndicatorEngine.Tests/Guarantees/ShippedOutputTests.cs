@@ -89,7 +89,7 @@ public sealed class ShippedOutputTests
         Assert.All(texts, text =>
         {
             Assert.Equal(["en", "fr", "es"], text.Languages.Select(language => language.Value));
-            Assert.True(text.TranslationsUnreviewed);
+            Assert.Equal(TranslationReview.UnreviewedTranslation, text.Review);
         });
     }
 }

@@ -31,7 +31,7 @@ public static class AnyInputs
         "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u0000\"", "\"\\u001b[2J\"", "\"\\u202e\"", "\"a\\nb\"", "\"é\"", "\"*\"",
         "\"c1\"", "\"c2\"", "\"s1\"", "\"n1\"", "\"y1\"", "\"hours\"", "\"recruiter\"", "\"i1\"", "\"i2\"", "\"area-one\"", "\"be-kind\"", "\"present\"", "\"absent\"", "\"unheard-of\"", "\"en\"", "\"EN\"", "\"fr\"",
         "{\"any\": [\"c1\", \"c2\"]}", "{\"all\": [\"c1\"]}", "{\"atLeast\": 2, \"of\": [\"c1\", \"c2\", \"c3\"]}", "{\"some\": {\"group\": \"g\"}}", "{\"measure\": \"hours\", \"atMost\": 3}",
-        "{\"choice\": \"recruiter\", \"in\": [\"agency\"]}", "{\"indicator\": \"i1\"}", "{\"en\": \"A text\"}", "{\"en\": \"A text\", \"review\": \"unreviewed-translation\"}",
+        "{\"choice\": \"recruiter\", \"in\": [\"agency\"]}", "{\"indicator\": \"i1\"}", "{\"en\": \"A text\"}", "{\"en\": \"A text\", \"review\": \"unreviewed-translation\"}", "{\"en\": \"A text\", \"fr\": \"Un texte\", \"review\": \"stale-translation\"}",
     ];
 
     /// <summary>What is put between words.</summary>

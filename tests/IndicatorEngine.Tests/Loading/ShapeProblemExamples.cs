@@ -30,7 +30,7 @@ internal static class ShapeProblemExamples
         In(SmallFile.Vocabulary, Problems.WrongFormat, "\"indicator-vocabulary/1\"", "▸\"indicator-ruleset/1\"", "/format", "The format is `indicator-ruleset/1`, and `indicator-vocabulary/1` is expected."),
         In(SmallFile.Ruleset, Problems.UnknownWord, "\"draft\"", "▸\"drafts\"", "/status", "`drafts` is not one of the words that can stand here: draft, in-review, ratified, retired.", "draft"),
         In(SmallFile.Screening, Problems.UnknownWord, "\"absent\"", "▸\"not asked\"", "/observations/1/state", "`not asked` is not one of the words that can stand here: present, absent, not-asked, declined, unknown.", "not-asked"),
-        In(SmallFile.Vocabulary, Problems.UnknownWord, "{\"en\": \"C two\"}", "{\"en\": \"C two\", \"review\": ▸\"unreviewed\"}", "/codes/1/label/review", "`unreviewed` is not one of the words that can stand here: unreviewed-translation."),
+        In(SmallFile.Vocabulary, Problems.UnknownWord, "{\"en\": \"C two\"}", "{\"en\": \"C two\", \"review\": ▸\"unreviewed\"}", "/codes/1/label/review", "`unreviewed` is not one of the words that can stand here: unreviewed-translation, stale-translation."),
         In(SmallFile.Vocabulary, Problems.InvalidId, "\"small\"", "▸\"Small_Vocabulary\"", "/id", "`Small_Vocabulary` is not a name that can be used."),
         In(SmallFile.Scenario, Problems.InvalidId, "\"small-story\"", "▸\"small--story\"", "/id", "`small--story` is not a name that can be used."),
         In(SmallFile.Ruleset, Problems.InvalidId, "\"written\"", "▸\"written\\n\"", "/id", "`written\uFFFD` is not a name that can be used."),
