@@ -23,6 +23,9 @@ public sealed class ScreeningBatch
     /// <summary>How many screenings are in it.</summary>
     public int Count { get; private set; }
 
+    /// <summary>True once it holds as many screenings as are well read together; more may be added.</summary>
+    public bool IsFull => Count >= 2 * PlaneProgram.BlockLanes;
+
     internal BatchEvaluator Evaluator { get; }
 
     internal int Blocks => (Count + PlaneProgram.BlockLanes - 1) / PlaneProgram.BlockLanes;
@@ -49,25 +52,13 @@ public sealed class ScreeningBatch
     /// <summary>Adds a row with these planes set.</summary>
     internal void Add(ReadOnlySpan<int> planes)
     {
-        BeginRow();
-        Set(planes);
-    }
-
-    /// <summary>Adds a row with nothing set.</summary>
-    internal void BeginRow()
-    {
+        var (block, lane) = Math.DivRem(Count, PlaneProgram.BlockLanes);
         Count++;
         if (Blocks * BlockLength > _blocks.Length) Array.Resize(ref _blocks, Math.Max(Blocks * BlockLength, _blocks.Length * 2));
-        Set([InputPlanes.Rows]);
-    }
-
-    /// <summary>Sets planes of the last row.</summary>
-    internal void Set(ReadOnlySpan<int> planes)
-    {
-        var (block, lane) = Math.DivRem(Count - 1, PlaneProgram.BlockLanes);
-        var words = _blocks.AsSpan(block * BlockLength, BlockLength);
+        var words = _blocks.AsSpan((block * BlockLength) + (lane / 64), BlockLength - (lane / 64));
         var bit = 1UL << lane;
-        foreach (var plane in planes) words[(plane * PlaneProgram.BlockWords) + (lane / 64)] |= bit;
+        words[InputPlanes.Rows] |= bit;
+        foreach (var plane in planes) words[plane * PlaneProgram.BlockWords] |= bit;
     }
 
     /// <summary>The input planes of a block, one after the other.</summary>
