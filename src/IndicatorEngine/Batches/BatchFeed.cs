@@ -31,7 +31,7 @@ public static class BatchFeed
 
     private static Func<ReadOnlySpan<byte>, bool> Taker(ScreeningBatch batch, IReadOnlyList<CompiledRuleset>? strictFor)
     {
-        var lines = new LineReader(batch.Evaluator.Inputs, strictFor);
+        var lines = new LineReader(batch.Evaluator.Inputs, batch.Evaluator.Rulesets, strictFor);
         var planes = new List<int>();
         return line =>
         {

@@ -51,18 +51,7 @@ public sealed class RulesetBatchReading
     }
 
     /// <summary>How many rows there are for which no indicator is raised.</summary>
-    public int CountWithNoFlag()
-    {
-        var none = _reading.Count;
-        for (var word = 0; word < (_reading.Count + 63) / 64; word++)
-        {
-            var raised = 0UL;
-            for (var i = 0; i < Ruleset.Indicators.Length; i++) raised |= Bitmap(i, IndicatorState.Raised)[word];
-            none -= BitOperations.PopCount(raised);
-        }
-
-        return none;
-    }
+    public int CountWithNoFlag() => CountOf(_reading.Plane(_outputs.NoFlag));
 
     private static int CountOf(ReadOnlySpan<ulong> bitmap)
     {

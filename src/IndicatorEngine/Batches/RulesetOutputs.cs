@@ -17,9 +17,11 @@ internal sealed class RulesetOutputs
         var conditions = new ConditionPlanes(graph, inputs);
         var nobody = graph.Output(graph.Xor(InputPlanes.Rows, InputPlanes.Rows));
         _states = new int[ruleset.Indicators.Length * States];
+        int? flagged = null;
         for (var i = 0; i < ruleset.Indicators.Length; i++)
         {
             var (met, lost) = conditions.Of(ruleset.Indicators[i]);
+            flagged = flagged is { } before ? graph.Or(before, met) : met;
             var open = graph.AndNot(InputPlanes.Rows, graph.Or(met, lost));
             int? outside = ruleset.Indicators[i].OnlyIn is { } limit ? inputs.Outside(limit) : null;
             var states = _states.AsSpan(i * States, States);
@@ -29,10 +31,14 @@ internal sealed class RulesetOutputs
             states[(int)IndicatorState.NotReadHere] = outside is { } elsewhere ? graph.Output(elsewhere) : nobody;
         }
 
+        NoFlag = graph.Output(flagged is { } any ? graph.AndNot(InputPlanes.Rows, any) : InputPlanes.Rows);
         _notices = [.. ruleset.NoticeRules.Select(rule => graph.Output(conditions.Of(rule.When).Met))];
     }
 
     public Ruleset Ruleset { get; }
+
+    /// <summary>The plane of the screenings for which no indicator is raised.</summary>
+    public int NoFlag { get; }
 
     public int Of(int indicator, IndicatorState state)
     {

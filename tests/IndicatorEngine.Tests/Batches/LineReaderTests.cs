@@ -14,7 +14,7 @@ public sealed class LineReaderTests
     [InlineData("""{"format":"screening/1","observations":[]}""")]
     [InlineData("""{"format": "screening/1", "id": "S-1", "context": {"setting": "shelter", "private": true}, "observations": [ACCOUNT, ACCOUNT]}""")]
     [InlineData(" { \"observations\" : [ ACCOUNT ] , \"context\" : null , \"id\" : 17 , \"format\" : \"screening/1\" } \r")]
-    [InlineData("""{"format":"screening/1","observations":[{"code": "hours", "value": 16},{"code":"unheard-of","state":"declined"},{"code":"c1","state":"absent","note":"free \u00e9 text"}]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code": "hours", "value": 16},{"code":"unheard-of","state":"declined"},{"code":"c1","state":"absent","note":"free \u00e9 \"text\" \\ }"}]}""")]
     public void WhatProgramsWrite_NeedsNoParser(string line) => Assert.True(Reads(line));
 
     [Theory]
@@ -32,6 +32,12 @@ public sealed class LineReaderTests
     [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"present"},{"code":"c1"]}]}""")]
     [InlineData("""{"format":"screening/1","id":" ","observations":[]}""")]
     [InlineData("""{"format":"screening/1","id":"\n","observations":[]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"absent","note":"half \ud83d"}]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"absent","note":"\u00"}]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"absent","note":"\x"}]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code":"hours","value":1e2}]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code":"hours","value":12345678901234567890123456789}]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code":"hours","value":3,"state":"absent"}]}""")]
     [InlineData("""{"format":"screening/1","id":017,"observations":[]}""")]
     [InlineData("""{"format":"screening/1","context":{"setting":"A b"},"observations":[]}""")]
     [InlineData("""{"format":"screening/1","context":{"x":{"y":1},"observations":[]}""")]
@@ -42,14 +48,14 @@ public sealed class LineReaderTests
     public void Strictly_WhatNoRulesetKnows_IsForTheParser()
     {
         const string Unknown = """{"format":"screening/1","observations":[{"code":"unheard-of","state":"present"}]}""";
-        Assert.True(new LineReader(Small.Inputs, null).TryRead(Encoding.UTF8.GetBytes(Unknown), []));
-        Assert.False(new LineReader(Small.Inputs, [.. Small.Rulesets]).TryRead(Encoding.UTF8.GetBytes(Unknown), []));
+        Assert.True(new LineReader(Small.Inputs, Small.Rulesets, null).TryRead(Encoding.UTF8.GetBytes(Unknown), []));
+        Assert.False(new LineReader(Small.Inputs, Small.Rulesets, Small.Rulesets).TryRead(Encoding.UTF8.GetBytes(Unknown), []));
     }
 
     [Fact]
     public void MoreFragmentsThanAreRemembered_AreReadAlike()
     {
-        var reader = new LineReader(Small.Inputs, null);
+        var reader = new LineReader(Small.Inputs, Small.Rulesets, null);
         for (var round = 0; round < 2; round++)
         {
             for (var value = 0; value < 10_000; value++)
@@ -61,5 +67,5 @@ public sealed class LineReaderTests
         }
     }
 
-    private static bool Reads(string line) => new LineReader(Small.Inputs, null).TryRead(Encoding.UTF8.GetBytes(line.Replace("ACCOUNT", Account, StringComparison.Ordinal)), []);
+    private static bool Reads(string line) => new LineReader(Small.Inputs, Small.Rulesets, null).TryRead(Encoding.UTF8.GetBytes(line.Replace("ACCOUNT", Account, StringComparison.Ordinal)), []);
 }

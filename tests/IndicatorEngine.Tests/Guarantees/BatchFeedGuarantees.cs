@@ -24,7 +24,7 @@ public sealed class BatchFeedGuarantees
     public void WhatTheLineReaderAccepts_TheParserAcceptsWithoutAWord(RandomLines lines)
     {
         var evaluator = new BatchEvaluator([lines.Compiled]);
-        var reader = new LineReader(evaluator.Inputs, lines.StrictFor);
+        var reader = new LineReader(evaluator.Inputs, evaluator.Rulesets, lines.StrictFor);
         var planes = new List<int>();
         foreach (var line in lines.Lines.Select(Encoding.Latin1.GetBytes))
         {

@@ -62,7 +62,7 @@ public static class RandomLineFiles
         from accounts in RandomReadings.Observation().Between(0, 8)
         from context in Gen.Elements(null, "null", "{}", """{"setting":"shelter"}""", """{"setting": "border", "private": true}""", """{"regions":["KE"]}""")
         from id in Gen.Elements("", "\"id\":17,", "\"id\": \"S-1\" , ", "\"id\":null,", "\"id\":\"  \",", "\"id\":1.5,", "\"id\":\"\u00C3\u00A9\",")
-        from note in Gen.Elements(null, null, null, "said so", "a } in it", "")
+        from note in Gen.Elements(null, null, null, "said so", "a } in it", "", "a \"word\" \u00e9 \\ \ud83d\ude00")
         from isLast in Gen.Elements(true, false)
         let written = string.Join(", ", accounts.Select(account => Written(account, note)))
         let rest = context is null ? "" : $"\"context\":{context}"
