@@ -45,13 +45,19 @@ internal sealed class AccountReader(InputPlanes inputs, IReadOnlyList<CompiledRu
             number = value;
         }
 
-        var observation = new Observation(code.Id, account.State ?? ObservationState.Present, account.By)
-        {
-            Number = number,
-            Choice = account.Choice.IsEmpty ? null : Encoding.UTF8.GetString(account.Choice),
-        };
-        if (strictFor?.Any(ruleset => ruleset.Recognise(observation.Code, observation.Number, observation.Choice) == Recognition.Known) == false) return false;
-        inputs.AddPlanes(observation, planes);
+        return TryAdd(
+            new Observation(code.Id, account.State ?? ObservationState.Present, account.By)
+            {
+                Number = number,
+                Choice = account.Choice.IsEmpty ? null : Encoding.UTF8.GetString(account.Choice),
+            },
+            planes);
+    }
+
+    private bool TryAdd(Observation account, List<int> planes)
+    {
+        if (strictFor?.Any(ruleset => ruleset.Recognise(account.Code, account.Number, account.Choice) == Recognition.Known) == false) return false;
+        inputs.AddPlanes(account, planes);
         return true;
     }
 
