@@ -3,7 +3,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using IndicatorEngine.Batches;
 using IndicatorEngine.Cli;
+using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Screenings;
 using IndicatorEngine.Tests.Support;
 
 namespace IndicatorEngine.Tests.Cli;
@@ -27,10 +29,13 @@ public sealed class TableBatchGuarantees
             Written.Indicator("first", "\"c1\"") + "," + Written.Indicator("second", """{"any": ["c2", "c1"]}""", more: """, "onlyIn": {"settings": ["shelter"], "because": {"en": "Because."}}""")));
         var evaluator = new BatchEvaluator([ruleset]);
         var (rows, batches) = (Open(table), Open(table));
-        var plain = StateCounts.OneByOne(ruleset, rows.Screenings()).ToString();
+        var plain = StateCounts.OneByOne(ruleset, rows.Screenings().Select(Ungrouped)).ToString();
         Assert.Equal(plain, StateCounts.InBatches(evaluator, batches.Batches(evaluator)).ToString());
-        Assert.Equal(rows.Unmapped().Select(d => d.ToString()), batches.Unmapped().Select(d => d.ToString()));
+        Assert.Equal(rows.Advice().Select(d => d.ToString()), batches.Advice().Select(d => d.ToString()));
     });
+
+    private static Loaded<Screening> Ungrouped(Loaded<GroupedScreening> loaded) =>
+        loaded.TryGet(out var row) ? Loaded.Of(row.Screening) : Loaded.Failed<Screening>(loaded.Diagnostics);
 
     private static CsvTable Open(string table) => new(new MemoryStream(Encoding.UTF8.GetBytes(table)), "table.csv", Mapping);
 
