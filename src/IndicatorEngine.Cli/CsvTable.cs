@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using IndicatorEngine.Batches;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Mappings;
 using IndicatorEngine.Screenings;
@@ -20,7 +21,38 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     private RowMapper? _mapper;
     private ImmutableArray<Diagnostic> _advice = [];
 
-    public IEnumerable<(Loaded<Screening> Row, string? Group)> Screenings()
+    public IEnumerable<Loaded<GroupedScreening>> Screenings() =>
+        Rows<GroupedScreening>((rows, csv) => () => new GroupedScreening(rows.Map(csv.GetString), rows.GroupOf(csv.GetString)));
+
+    /// <summary>The same screenings in batches, each to be read before the next is asked for.</summary>
+    public IEnumerable<Loaded<ScreeningBatch>> Batches(BatchEvaluator evaluator)
+    {
+        var batch = new ScreeningBatch(evaluator);
+        var found = Rows<ScreeningBatch>((rows, csv) =>
+        {
+            var (mapper, cell) = (new BatchRowMapper(rows, evaluator), new CellText(csv.GetFieldSpan));
+            return () =>
+            {
+                mapper.Add(cell, batch);
+                return batch.IsFull ? batch : null;
+            };
+        });
+        foreach (var item in found)
+        {
+            yield return item;
+            if (item.Value is not null) batch.Clear();
+        }
+
+        if (batch.Count > 0) yield return Loaded.Of(batch);
+    }
+
+    /// <summary>Advice on the table as a whole, and the values met that the mapping does not name.</summary>
+    public ImmutableArray<Diagnostic> Advice() => [.. _advice, .. _mapper?.Unmapped() ?? []];
+
+    /// <summary>Passes through the rows.</summary>
+    /// <param name="open">Given the mapping and the table, what to do for each row: a value to hand on, or null for none yet.</param>
+    private IEnumerable<Loaded<T>> Rows<T>(Func<RowMapper, CsvDataReader, Func<T?>> open)
+        where T : class
     {
         // With its preamble, so that the mark many spreadsheets put first is no part of the first column's name.
         using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
@@ -29,11 +61,12 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
         var opened = RowMapper.Open(mapping, columns, name, groupBy);
         if (!opened.TryGet(out _mapper))
         {
-            yield return (Loaded.Failed<Screening>(opened.Diagnostics), null);
+            yield return Loaded.Failed<T>(opened.Diagnostics);
             yield break;
         }
 
         _advice = opened.Diagnostics;
+        var take = open(_mapper, csv!);
         for (var line = 2 + columns.Sum(column => column.Count(c => c == '\n')); ; line += 1 + LineBreaksWithin(csv!))
         {
             switch (Next(csv!))
@@ -41,23 +74,20 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
                 case Row.End:
                     yield break;
                 case Row.Broken:
-                    yield return (_mapper.Unreadable(line, isLast: true), null);
+                    yield return Loaded.Failed<T>(_mapper.Unreadable(line, isLast: true).Diagnostics);
                     yield break;
                 case Row.Good when csv!.FieldCount > 1 && csv.GetRawRecordSpan().IsWhiteSpace():
                     break;
                 // A row with a cell too few or too many may have shifted: its cells must not be read under wrong names.
                 case Row.Good when csv!.RowFieldCount != csv.FieldCount || csv.GetRawRecordSpan().Contains(NotUtf8):
-                    yield return (_mapper.Unreadable(line, isLast: false), null);
+                    yield return Loaded.Failed<T>(_mapper.Unreadable(line, isLast: false).Diagnostics);
                     break;
                 default:
-                    yield return (Loaded.Of(_mapper.Map(csv!.GetString)), _mapper.GroupOf(csv.GetString));
+                    if (take() is { } value) yield return Loaded.Of(value);
                     break;
             }
         }
     }
-
-    /// <summary>Advice on the table as a whole, and the values met that the mapping does not name.</summary>
-    public ImmutableArray<Diagnostic> Advice() => [.. _advice, .. _mapper?.Unmapped() ?? []];
 
     private static CsvDataReader? Open(TextReader text)
     {
@@ -92,3 +122,6 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
         End,
     }
 }
+
+/// <summary>A screening, and the text of the column that rows are grouped by; null when they are not.</summary>
+internal sealed record GroupedScreening(Screening Screening, string? Group);

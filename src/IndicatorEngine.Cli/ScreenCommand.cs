@@ -51,6 +51,7 @@ internal static class ScreenCommand
     private static bool Screen(ScreeningInputs screenings, IReadOnlyList<string> inputs, bool merge, IResultSink sink)
     {
         var parts = new List<Screening>();
+        if (!merge && sink is SummarySink summary) return screenings.ReadAll(inputs, summary.Evaluator, summary.Take, summary.CountUnread);
         var hasErrors = screenings.ReadAll(inputs, merge ? parts.Add : sink.Take, sink.CountUnread);
         if (!merge) return hasErrors;
         // A part that could not be read might change the whole: then nothing is shown as if it were whole.

@@ -1,3 +1,4 @@
+using IndicatorEngine.Batches;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Mappings;
@@ -5,7 +6,7 @@ using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Cli;
 
-/// <summary>Reads screenings from files and from standard input, in order, one at a time.</summary>
+/// <summary>Reads screenings from files and from standard input, in order, one at a time or in batches.</summary>
 internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping, IReadOnlyList<CompiledRuleset>? strictFor, string? groupBy = null)
 {
     private const string StandardInput = "-";
@@ -16,13 +17,31 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
     /// <summary>The same, with the text of the column that rows of a table are grouped by.</summary>
     public bool ReadAll(IEnumerable<string> inputs, Action<Screening, string?> take, Action unread)
     {
+        var source = new Source<GroupedScreening>(
+            (stream, name, format) => ScreeningFeed.Read(stream, name, format, strictFor).Select(Ungrouped),
+            table => table.Screenings());
+        return ReadAll(inputs, source, item => take(item.Screening, item.Group), unread);
+    }
+
+    /// <summary>The same screenings in batches; each is used again once it has been taken.</summary>
+    public bool ReadAll(IEnumerable<string> inputs, BatchEvaluator evaluator, Action<ScreeningBatch> take, Action unread)
+    {
+        var source = new Source<ScreeningBatch>(
+            (stream, name, format) => BatchFeed.Read(stream, name, format, evaluator, strictFor),
+            table => table.Batches(evaluator));
+        return ReadAll(inputs, source, take, unread);
+    }
+
+    private bool ReadAll<T>(IEnumerable<string> inputs, Source<T> source, Action<T> take, Action unread)
+        where T : class
+    {
         var (hasErrors, isEmpty) = (false, true);
-        Action<Screening, string?> counted = (screening, group) =>
+        Action<T> counted = item =>
         {
             isEmpty = false;
-            take(screening, group);
+            take(item);
         };
-        foreach (var input in inputs) hasErrors |= Read(input, counted, unread);
+        foreach (var input in inputs) hasErrors |= Read(input, source, counted, unread);
         // Silence could be taken for "nothing to see".
         if (isEmpty) terminal.Error.WriteLine("No screening was found in what was given.");
         return hasErrors;
@@ -30,13 +49,14 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
 
     public void SayThatNothingIsMerged() => terminal.Error.WriteLine("Nothing was merged, because a part could not be read.");
 
-    private bool Read(string input, Action<Screening, string?> take, Action unread)
+    private bool Read<T>(string input, Source<T> source, Action<T> take, Action unread)
+        where T : class
     {
         if (input == StandardInput)
         {
             var stream = new SniffedStream(terminal.Input);
             var format = stream.LooksLikeOneObjectALine ? ScreeningFormat.NdJson : ScreeningFormat.Json;
-            return mapping is null ? Take(Ungrouped(ScreeningFeed.Read(stream, "standard input", format, strictFor)), take, unread) : ReadTable(stream, "standard input", take, unread);
+            return mapping is null ? Take(source.Feed(stream, "standard input", format), take, unread) : ReadTable(stream, "standard input", source, take, unread);
         }
 
         FileStream file;
@@ -56,18 +76,19 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
             var hasErrors = false;
             terminal.WithProgress(Path.GetFileName(input), file.Length, progress =>
             {
-                Action<Screening, string?> counted = (screening, group) =>
+                Action<T> counted = item =>
                 {
-                    take(screening, group);
+                    take(item);
                     progress(file.Position);
                 };
-                hasErrors = ReadFile(file, input, counted, unread);
+                hasErrors = ReadFile(file, input, source, counted, unread);
             });
             return hasErrors;
         }
     }
 
-    private bool ReadFile(FileStream file, string input, Action<Screening, string?> take, Action unread)
+    private bool ReadFile<T>(FileStream file, string input, Source<T> source, Action<T> take, Action unread)
+        where T : class
     {
         switch (Path.GetExtension(input).ToLowerInvariant())
         {
@@ -76,34 +97,41 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
                 unread();
                 return true;
             case ".csv":
-                return ReadTable(file, input, take, unread);
+                return ReadTable(file, input, source, take, unread);
             case ".ndjson" or ".jsonl":
-                return Take(Ungrouped(ScreeningFeed.Read(file, input, ScreeningFormat.NdJson, strictFor)), take, unread);
+                return Take(source.Feed(file, input, ScreeningFormat.NdJson), take, unread);
             default:
-                return Take(Ungrouped(ScreeningFeed.Read(file, input, ScreeningFormat.Json, strictFor)), take, unread);
+                return Take(source.Feed(file, input, ScreeningFormat.Json), take, unread);
         }
     }
 
-    private bool ReadTable(Stream stream, string name, Action<Screening, string?> take, Action unread)
+    private bool ReadTable<T>(Stream stream, string name, Source<T> source, Action<T> take, Action unread)
+        where T : class
     {
         var table = new CsvTable(stream, name, mapping!, groupBy);
-        var hasErrors = Take(table.Screenings(), take, unread);
+        var hasErrors = Take(source.Rows(table), take, unread);
         return terminal.Report(table.Advice()) || hasErrors;
     }
 
-    private static IEnumerable<(Loaded<Screening> Row, string? Group)> Ungrouped(IEnumerable<Loaded<Screening>> screenings) =>
-        screenings.Select(screening => (screening, (string?)null));
+    private static Loaded<GroupedScreening> Ungrouped(Loaded<Screening> loaded) => loaded.TryGet(out var screening)
+        ? Loaded.Of(new GroupedScreening(screening, null))
+        : Loaded.Failed<GroupedScreening>(loaded.Diagnostics);
 
-    private bool Take(IEnumerable<(Loaded<Screening> Row, string? Group)> screenings, Action<Screening, string?> take, Action unread)
+    private bool Take<T>(IEnumerable<Loaded<T>> items, Action<T> take, Action unread)
+        where T : class
     {
         var hasErrors = false;
-        foreach (var (loaded, group) in screenings)
+        foreach (var loaded in items)
         {
             hasErrors |= terminal.Report(loaded.Diagnostics);
-            if (loaded.TryGet(out var screening)) take(screening, group);
+            if (loaded.TryGet(out var item)) take(item);
             else unread();
         }
 
         return hasErrors;
     }
+
+    /// <summary>How screenings come out of a stream of JSON and out of a table.</summary>
+    private sealed record Source<T>(Func<Stream, string, ScreeningFormat, IEnumerable<Loaded<T>>> Feed, Func<CsvTable, IEnumerable<Loaded<T>>> Rows)
+        where T : class;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IndicatorEngine.Batches;
 using IndicatorEngine.Catalogues;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Screenings;
@@ -12,17 +13,32 @@ internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal)
 
     private readonly long[][,] _counts = [.. catalogue.All.Select(r => new long[r.Ruleset.Indicators.Length, States.Length])];
     private readonly long[] _raisingNothing = new long[catalogue.All.Length];
+    private BatchReading? _reading;
     private long _screenings;
     private long _unread;
 
+    public BatchEvaluator Evaluator { get; } = new(catalogue.All);
+
     public void Take(Screening screening)
     {
-        _screenings++;
-        for (var r = 0; r < catalogue.All.Length; r++)
+        var batch = new ScreeningBatch(Evaluator);
+        batch.Add(screening);
+        Take(batch);
+    }
+
+    public void Take(ScreeningBatch batch)
+    {
+        _screenings += batch.Count;
+        _reading = Evaluator.Evaluate(batch, reuse: _reading);
+        for (var r = 0; r < _reading.Rulesets.Length; r++)
         {
-            var states = Evaluator.Evaluate(catalogue.All[r], screening).States;
-            for (var i = 0; i < states.Length; i++) _counts[r][i, (int)states[i]]++;
-            if (!states.Contains(IndicatorState.Raised)) _raisingNothing[r]++;
+            var ruleset = _reading.Rulesets[r];
+            for (var i = 0; i < ruleset.Ruleset.Indicators.Length; i++)
+            {
+                foreach (var state in States) _counts[r][i, (int)state] += ruleset.CountOf(i, state);
+            }
+
+            _raisingNothing[r] += ruleset.CountWithNoFlag();
         }
     }
 

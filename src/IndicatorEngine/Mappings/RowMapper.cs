@@ -15,22 +15,25 @@ public sealed class RowMapper
     private const int ValuesCountedInAColumn = 100;
     private const string OtherValues = "…";
 
-    private readonly ColumnMapping _mapping;
     private readonly int _idIndex;
     private readonly int _groupIndex;
-    private readonly ImmutableArray<(int Index, MappedColumn Column)> _columns;
     private readonly Dictionary<string, Dictionary<string, int>> _unmapped = new(StringComparer.Ordinal);
     private readonly SourceLocation _table;
     private long _row;
 
     private RowMapper(ColumnMapping mapping, int idIndex, int groupIndex, ImmutableArray<(int Index, MappedColumn Column)> columns, SourceLocation table)
     {
-        _mapping = mapping;
+        Mapping = mapping;
+        Columns = columns;
         _idIndex = idIndex;
         _groupIndex = groupIndex;
-        _columns = columns;
         _table = table;
     }
+
+    internal ColumnMapping Mapping { get; }
+
+    /// <summary>The mapped columns, and where they stand in a row.</summary>
+    internal ImmutableArray<(int Index, MappedColumn Column)> Columns { get; }
 
     /// <summary>Matches a mapping with the first line of a table.</summary>
     /// <param name="mapping">The mapping.</param>
@@ -70,21 +73,17 @@ public sealed class RowMapper
         ArgumentNullException.ThrowIfNull(cell);
         _row++;
         var observations = new List<Observation>();
-        foreach (var (index, column) in _columns)
+        foreach (var (index, column) in Columns)
         {
             var value = cell(index);
             if (string.IsNullOrWhiteSpace(value)) continue;
-            var before = observations.Count;
-            foreach (var entry in column.Entries)
-            {
-                if (entry.Is == value) observations.Add(new Observation(entry.Code, entry.State, _mapping.By));
-            }
-
-            if (observations.Count == before) CountUnmapped(column.Name, value);
+            var accounts = AccountsOf(column, value);
+            if (accounts.IsEmpty) CountUnmapped(column.Name, value);
+            else observations.AddRange(accounts);
         }
 
         var id = _idIndex >= 0 && cell(_idIndex) is { Length: > 0 } name ? DisplayText.Clean(name) : _row.ToString(CultureInfo.InvariantCulture);
-        return new Screening(id, _mapping.Context, observations);
+        return new Screening(id, Mapping.Context, observations);
     }
 
     /// <summary>The text of the column that rows are grouped by, as it stands in a row; null when they are not grouped.</summary>
@@ -120,7 +119,11 @@ public sealed class RowMapper
         return bag.ToSorted();
     }
 
-    private void CountUnmapped(string column, string value)
+    /// <summary>What a cell with this value records; empty when no entry names it.</summary>
+    internal ImmutableArray<Observation> AccountsOf(MappedColumn column, string value) =>
+        [.. column.Entries.Where(entry => entry.Is == value).Select(entry => new Observation(entry.Code, entry.State, Mapping.By))];
+
+    internal void CountUnmapped(string column, string value)
     {
         if (!_unmapped.TryGetValue(column, out var values)) _unmapped[column] = values = new Dictionary<string, int>(StringComparer.Ordinal);
         // Memory stays level: past a hundred different values of a column the rest are counted together.

@@ -5,29 +5,43 @@ namespace IndicatorEngine.Screenings;
 /// <summary>Takes a stream apart at its line ends. A line that is too long is reported and passed over.</summary>
 internal sealed class LineSplitter(StreamWindow window)
 {
-    public IEnumerable<StreamPart> Parts()
+    /// <summary>The lines, blank ones left out.</summary>
+    /// <param name="take">When given, is shown each line where it stands; one that it takes comes back as a part with nothing in it.</param>
+    public IEnumerable<StreamPart> Parts(Func<ReadOnlySpan<byte>, bool>? take = null)
     {
         var found = false;
-        while (NextLine() is { } part)
+        while (Measure() is { } line)
         {
-            if (part.Source is { } source && source.Utf8.Span.IndexOfAnyExcept(" \t\r"u8) < 0) continue;
+            if (line.Length is { } length && window.Bytes[..length].IndexOfAnyExcept(" \t\r"u8) < 0)
+            {
+                window.Pass(line.WithBreak);
+                continue;
+            }
+
             found = true;
-            yield return part;
+            yield return Next(line, take);
         }
 
         if (!found) yield return window.Problem("", (Problems.EmptyFile, []));
     }
 
-    private StreamPart? NextLine()
+    private StreamPart Next(Line line, Func<ReadOnlySpan<byte>, bool>? take)
+    {
+        if (line.Length is not { } length) return Overlong();
+        var part = take?.Invoke(window.Bytes[..length]) == true ? default : new StreamPart(window.Look(length, ""), null);
+        window.Pass(line.WithBreak);
+        return part;
+    }
+
+    /// <summary>The next line of what is in memory; null at the end of the stream.</summary>
+    private Line? Measure()
     {
         var isOpen = true;
         int end;
         while ((end = window.Bytes.IndexOf((byte)'\n')) < 0 && isOpen && window.Bytes.Length <= InputLimits.ScreeningBytes) isOpen = window.Fill();
-        if (end < 0 && isOpen) return Overlong();
-        if (end < 0 && window.Bytes.IsEmpty) return null;
-        var part = new StreamPart(window.Take(end < 0 ? window.Bytes.Length : end, ""), null);
-        if (end >= 0) window.Pass(1);
-        return part;
+        if (end >= 0) return new Line(end, end + 1);
+        if (isOpen) return new Line(null, 0);
+        return window.Bytes.IsEmpty ? null : new Line(window.Bytes.Length, window.Bytes.Length);
     }
 
     private StreamPart Overlong()
@@ -43,4 +57,7 @@ internal sealed class LineSplitter(StreamWindow window)
         window.Pass(end + 1);
         return part;
     }
+
+    /// <summary>How many bytes a line has, without and with its line break; not known when it is too long.</summary>
+    private readonly record struct Line(int? Length, int WithBreak);
 }

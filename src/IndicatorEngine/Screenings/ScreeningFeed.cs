@@ -26,5 +26,5 @@ public static class ScreeningFeed
     }
 }
 
-/// <summary>A part of a stream that should hold one screening, or why it cannot be read.</summary>
+/// <summary>A part of a stream that should hold one screening, or why it cannot be read; nothing when it has been taken.</summary>
 internal readonly record struct StreamPart(SourceText? Source, DiagnosticBag? Problems);

@@ -11,7 +11,8 @@ public sealed class DataFlowTests
     private static readonly string[] Flow =
     [
         "Text", "Regions", "Diagnostics", "Vocabularies", "Rulesets", "Loading", "Analysis", "Compilation", "Screenings", "Mappings",
-        "Evaluation", "Explanation", "Rendering", "Scenarios", "Differences", "Comparison", "Handbooks", "Schemas", "Catalogues", TypesAtTheRoot, "Checking", "DependencyInjection",
+        "Evaluation", "Batches", "Explanation", "Rendering", "Scenarios", "Coverage", "Differences", "Comparison", "Handbooks", "Templates", "Schemas",
+        "Catalogues", TypesAtTheRoot, "Checking", "DependencyInjection",
     ];
 
     private static readonly Assembly Library = typeof(RulesetLoader).Assembly;

@@ -48,6 +48,25 @@ public sealed class ScreenSummaryTests : IDisposable
     }
 
     [Theory]
+    [InlineData("screenings.ndjson")]
+    [InlineData("screenings.json")]
+    [InlineData("-")]
+    public void TheSummary_IsTheSumOfTheResults_WithTheSameWordsAboutTheRest(string name)
+    {
+        string[] lines = [ScratchFolder.Raising, Broken, ScratchFolder.Silent, """{"format": "screening/1", "observations": [{"code": "c2", "state": "present"}, {"code": "s1", "value": "x"}]}""", """{"format": "screening/1", "observation": []}""", ScratchFolder.Raising];
+        var text = name == "screenings.json" ? $"[{string.Join(",\n", lines.Where(line => line != Broken))}]" : string.Join('\n', lines);
+        string[] arguments = ["screen", name == "-" ? name : _folder.Write(name, text), "-r", _folder.Ruleset()];
+        var (summary, results) = (ToolRun.Of([.. arguments, "--summary"], text), ToolRun.Of([.. arguments, "-f", "ndjson"], text));
+        Assert.Equal((results.ExitCode, results.Error), (summary.ExitCode, summary.Error));
+        Assert.Equal(results.Lines().Count, summary.Json().Number("screenings"));
+        var states = results.Lines().SelectMany(result => result.GetProperty("rulesets")[0].GetProperty("indicators").EnumerateArray())
+            .CountBy(indicator => (indicator.GetProperty("id").GetString(), indicator.GetProperty("state").GetString()!));
+        Assert.All(states, state => Assert.Equal(
+            state.Value,
+            summary.Json().GetProperty("rulesets")[0].GetProperty("indicators").EnumerateArray().Single(i => i.GetProperty("id").GetString() == state.Key.Item1).Number(state.Key.Item2)));
+    }
+
+    [Theory]
     [InlineData("missing.json", null)]
     [InlineData("empty.json", "")]
     [InlineData("table.csv", "one\n1\n")]

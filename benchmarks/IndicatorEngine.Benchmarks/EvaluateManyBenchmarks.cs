@@ -1,0 +1,85 @@
+using BenchmarkDotNet.Attributes;
+using IndicatorEngine.Batches;
+using IndicatorEngine.Benchmarks.Baselines;
+using IndicatorEngine.Benchmarks.Workloads;
+using IndicatorEngine.Compilation;
+using IndicatorEngine.Evaluation;
+using IndicatorEngine.Screenings;
+
+namespace IndicatorEngine.Benchmarks;
+
+/// <summary>Many screenings through one ruleset, against hand-written bit masks over screenings that are already coded.</summary>
+public class EvaluateManyBenchmarks
+{
+    private CompiledRuleset _ruleset = null!;
+    private Screening[] _screenings = [];
+    private CodedMasks _masks = null!;
+    private ulong[] _coded = [];
+    private ulong[] _raised = [];
+    private BatchEvaluator _evaluator = null!;
+    private ScreeningBatch _batch = null!;
+    private ScreeningBatch _other = null!;
+    private BatchReading _reading = null!;
+
+    /// <summary>The sizes.</summary>
+    public static IEnumerable<WorkloadSize> Sizes => WorkloadSize.Measured;
+
+    /// <summary>The indicators, and the codes they are made of.</summary>
+    [ParamsSource(nameof(Sizes))]
+    public WorkloadSize Size { get; set; } = null!;
+
+    /// <summary>Makes the workload, and checks that all give the same answer for every screening.</summary>
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var workload = Workload.Of(Size);
+        _ruleset = workload.Compile();
+        _screenings = workload.Screenings();
+        _masks = new CodedMasks(workload);
+        _coded = _masks.Code(_screenings);
+        _raised = new ulong[_screenings.Length * _masks.RaisedWords];
+        _evaluator = new BatchEvaluator([_ruleset]);
+        _batch = new ScreeningBatch(_evaluator);
+        foreach (var screening in _screenings) _batch.Add(screening);
+        _other = new ScreeningBatch(_evaluator);
+        _reading = _evaluator.Evaluate(_batch);
+        CodedMasks();
+        BatchAgreement.Check(_ruleset, _screenings, _reading.Rulesets[0], _raised, _masks.RaisedWords);
+    }
+
+    /// <summary>Which are raised, screening after screening.</summary>
+    [Benchmark(Baseline = true, OperationsPerInvoke = Workload.ScreeningCount)]
+    public void CodedMasks()
+    {
+        for (var i = 0; i < Workload.ScreeningCount; i++)
+        {
+            _masks.Read(_coded, i * _masks.CodedWords, _raised.AsSpan(i * _masks.RaisedWords, _masks.RaisedWords));
+        }
+    }
+
+    /// <summary>The library: all four states, from columns.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
+    public BatchReading Evaluate() => _evaluator.Evaluate(_batch, reuse: _reading);
+
+    /// <summary>The same on two threads.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
+    public BatchReading EvaluateOnTwoThreads() => _evaluator.Evaluate(_batch, threads: 2, _reading);
+
+    /// <summary>Screenings turned into columns, and read.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
+    public BatchReading AddAndEvaluate()
+    {
+        _other.Clear();
+        foreach (var screening in _screenings) _other.Add(screening);
+        return _evaluator.Evaluate(_other, reuse: _reading);
+    }
+
+    /// <summary>The same screenings one by one, through the evaluator for one.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
+    public int EvaluateOneByOne()
+    {
+        var seen = 0;
+        foreach (var screening in _screenings) seen += Evaluator.Evaluate(_ruleset, screening).States.Length;
+        return seen;
+    }
+}

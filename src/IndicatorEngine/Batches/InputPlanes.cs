@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using IndicatorEngine.Evaluation;
+using IndicatorEngine.Rulesets;
+using IndicatorEngine.Screenings;
+using IndicatorEngine.Vocabularies;
+
+namespace IndicatorEngine.Batches;
+
+/// <summary>
+/// What several rulesets ask of a screening, as one bit a question: the same fact, or the same limit, asked by two
+/// rulesets is one plane. Each part of a screening sets some of them, whatever else it says. Immutable and thread-safe.
+/// </summary>
+internal sealed class InputPlanes
+{
+    /// <summary>The plane with a bit for every screening there is.</summary>
+    public const int Rows = 0;
+
+    private readonly Dictionary<string, FactPlanes> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ContextLimit Limit, int Plane)> _limits = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, FactPlanes[]> _factsByCode;
+
+    public InputPlanes(IReadOnlyCollection<Ruleset> rulesets)
+    {
+        foreach (var ruleset in rulesets)
+        {
+            foreach (var condition in ruleset.Indicators.Select(i => i.When).Concat(ruleset.NoticeRules.Select(n => n.When))) AddFacts(condition);
+            foreach (var limit in ruleset.Indicators.Select(i => i.OnlyIn).OfType<ContextLimit>())
+            {
+                if (_limits.TryAdd(KeyOf(limit), (limit, Count))) Count++;
+            }
+        }
+
+        _factsByCode = _facts.Values.GroupBy(fact => fact.Fact.Code.Id).ToFrozenDictionary(facts => facts.Key, facts => facts.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>How many planes there are.</summary>
+    public int Count { get; private set; } = 1;
+
+    /// <summary>The two planes of a fact: some account shows it; someone other than a third party says that it is not so.</summary>
+    public FactPlanes Of(FactCondition fact) => _facts[KeyOf(fact)];
+
+    /// <summary>The plane of the screenings that are known to lie outside a limit.</summary>
+    public int Outside(ContextLimit limit) => _limits[KeyOf(limit)].Plane;
+
+    /// <summary>The planes an account sets. One that is shown and closed by different accounts counts as shown.</summary>
+    public void AddPlanes(Observation account, List<int> planes)
+    {
+        if (!_factsByCode.TryGetValue(account.Code, out var facts)) return;
+        foreach (var (fact, shown, closed) in facts)
+        {
+            if (Accounts.Show([account], fact)) planes.Add(shown);
+            else if (Accounts.Close([account], fact)) planes.Add(closed);
+        }
+    }
+
+    /// <summary>The planes a context sets.</summary>
+    public void AddPlanes(ScreeningContext context, List<int> planes)
+    {
+        foreach (var (limit, plane) in _limits.Values)
+        {
+            if (!limit.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions)) planes.Add(plane);
+        }
+    }
+
+    private void AddFacts(Condition condition)
+    {
+        switch (condition)
+        {
+            case GroupCondition group:
+                foreach (var part in group.Parts) AddFacts(part);
+                break;
+            case FactCondition fact:
+                if (_facts.TryAdd(KeyOf(fact), new FactPlanes(fact, Count, Count + 1))) Count += 2;
+                break;
+        }
+    }
+
+    // Vocabularies may give one code different options, and what is no option answers nothing.
+    private static string KeyOf(FactCondition fact) => fact switch
+    {
+        MeasureCondition measure => string.Create(CultureInfo.InvariantCulture, $"{fact.Code.Id} {measure.AtLeast}..{measure.AtMost}"),
+        ChoiceCondition choice => $"{fact.Code.Id} {Joined(choice.Options)} of {Joined(((ChoiceValue)fact.Code.Value!).Options)}",
+        _ => fact.Code.Id,
+    };
+
+    private static string KeyOf(ContextLimit limit) => $"{Joined(limit.Settings)}/{Joined(limit.Sectors)}/{Joined(limit.Regions)}";
+
+    private static string Joined(IEnumerable<string> names) => string.Join('|', names.Order(StringComparer.Ordinal));
+}
+
+/// <summary>A fact and its two planes.</summary>
+internal readonly record struct FactPlanes(FactCondition Fact, int Shown, int Closed);

@@ -1,0 +1,23 @@
+using System.Text;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Batches;
+
+/// <summary>The words of an enumeration, as they stand in a file.</summary>
+internal static class Utf8Words<T>
+    where T : struct, Enum
+{
+    private static readonly (byte[] Quoted, T Value)[] Words = [.. Enum.GetValues<T>().Select(value => (Encoding.UTF8.GetBytes($"\"{EnumWords<T>.Of(value)}\""), value))];
+
+    public static bool TryTake(ref JsonCursor cursor, out T value)
+    {
+        foreach (var (quoted, meant) in Words)
+        {
+            value = meant;
+            if (cursor.Take(quoted)) return true;
+        }
+
+        value = default;
+        return false;
+    }
+}
