@@ -20,12 +20,19 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     private RowMapper? _mapper;
     private ImmutableArray<Diagnostic> _advice = [];
 
+    /// <summary>The names in the first line of a table; none when it has no such line.</summary>
+    public static IReadOnlyList<string> ColumnsOf(Stream stream)
+    {
+        using var text = Reader(stream);
+        using var csv = Open(text);
+        return Columns(csv);
+    }
+
     public IEnumerable<(Loaded<Screening> Row, string? Group)> Screenings()
     {
-        // With its preamble, so that the mark many spreadsheets put first is no part of the first column's name.
-        using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
+        using var text = Reader(stream);
         using var csv = Open(text);
-        var columns = csv is null ? [] : Enumerable.Range(0, csv.FieldCount).Select(csv.GetName).ToList();
+        var columns = Columns(csv);
         var opened = RowMapper.Open(mapping, columns, name, groupBy);
         if (!opened.TryGet(out _mapper))
         {
@@ -58,6 +65,11 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
 
     /// <summary>Advice on the table as a whole, and the values met that the mapping does not name.</summary>
     public ImmutableArray<Diagnostic> Advice() => [.. _advice, .. _mapper?.Unmapped() ?? []];
+
+    // With its preamble, so that the mark many spreadsheets put first is no part of the first column's name.
+    private static StreamReader Reader(Stream stream) => new(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
+
+    private static List<string> Columns(CsvDataReader? csv) => csv is null ? [] : [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)];
 
     private static CsvDataReader? Open(TextReader text)
     {

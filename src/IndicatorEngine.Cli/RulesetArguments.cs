@@ -10,6 +10,8 @@ namespace IndicatorEngine.Cli;
 /// <summary>Options that several commands share, and what they stand for.</summary>
 internal static class RulesetArguments
 {
+    public const string NotALanguage = "is not a language tag such as en, fr or sw-KE";
+
     public static Option<string[]> Ruleset() => new("--ruleset", "-r")
     {
         Description = "A ruleset file, or the folder that holds a ruleset.json. May be given several times; each is read on its own.",
@@ -22,12 +24,22 @@ internal static class RulesetArguments
         Description = "The language of the answer, such as en, fr or es; texts fall back to their authors' own.",
         HelpName = "TAG",
         DefaultValueFactory = _ => LanguageTag.English,
-        CustomParser = result => Parse<LanguageTag>(result, LanguageTag.TryParse, "is not a language tag such as en, fr or sw-KE"),
+        CustomParser = result => Parse<LanguageTag>(result, LanguageTag.TryParse, NotALanguage),
     };
 
-    public static Option<DateOnly?> AsOf() => new("--as-of")
+    /// <summary>The language of a file to be written; null when it was not said.</summary>
+    public static Option<LanguageTag?> AuthorsLanguage(string description) => new("--lang", "-l")
     {
-        Description = "The day for saying whether a ruleset's review is overdue, as yyyy-MM-dd; today by default.",
+        Description = description,
+        HelpName = "TAG",
+        CustomParser = result => Parse<LanguageTag>(result, LanguageTag.TryParse, NotALanguage),
+    };
+
+    public static Option<DateOnly?> AsOf() => Day("--as-of", "The day for saying whether a ruleset's review is overdue, as yyyy-MM-dd; today by default.");
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
         HelpName = "DATE",
         CustomParser = result => Parse<DateOnly>(result, TryParseDate, "is not a day such as 2027-06-30"),
     };

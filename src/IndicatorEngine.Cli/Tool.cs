@@ -22,6 +22,7 @@ internal static class Tool
             TestCommand.Create(terminal),
             CompareCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            NewCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())
         {
