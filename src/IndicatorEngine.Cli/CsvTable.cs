@@ -21,6 +21,14 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     private RowMapper? _mapper;
     private ImmutableArray<Diagnostic> _advice = [];
 
+    /// <summary>The names in the first line of a table; none when it has no such line.</summary>
+    public static IReadOnlyList<string> ColumnsOf(Stream stream)
+    {
+        using var text = Reader(stream);
+        using var csv = Open(text);
+        return Columns(csv);
+    }
+
     public IEnumerable<Loaded<GroupedScreening>> Screenings() =>
         Rows<GroupedScreening>((rows, csv) => () => new GroupedScreening(rows.Map(csv.GetString), rows.GroupOf(csv.GetString)));
 
@@ -54,10 +62,9 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     private IEnumerable<Loaded<T>> Rows<T>(Func<RowMapper, CsvDataReader, Func<T?>> open)
         where T : class
     {
-        // With its preamble, so that the mark many spreadsheets put first is no part of the first column's name.
-        using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
+        using var text = Reader(stream);
         using var csv = Open(text);
-        var columns = csv is null ? [] : Enumerable.Range(0, csv.FieldCount).Select(csv.GetName).ToList();
+        var columns = Columns(csv);
         var opened = RowMapper.Open(mapping, columns, name, groupBy);
         if (!opened.TryGet(out _mapper))
         {
@@ -88,6 +95,11 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
             }
         }
     }
+
+    // With its preamble, so that the mark many spreadsheets put first is no part of the first column's name.
+    private static StreamReader Reader(Stream stream) => new(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
+
+    private static List<string> Columns(CsvDataReader? csv) => csv is null ? [] : [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)];
 
     private static CsvDataReader? Open(TextReader text)
     {

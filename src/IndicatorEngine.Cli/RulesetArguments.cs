@@ -10,7 +10,7 @@ namespace IndicatorEngine.Cli;
 /// <summary>Options that several commands share, and what they stand for.</summary>
 internal static class RulesetArguments
 {
-    private const string NotALanguage = "is not a language tag such as en, fr or sw-KE";
+    public const string NotALanguage = "is not a language tag such as en, fr or sw-KE";
 
     public static Option<string[]> Ruleset() => new("--ruleset", "-r")
     {
@@ -35,9 +35,19 @@ internal static class RulesetArguments
         CustomParser = result => [.. result.Tokens.Select(token => Parse<LanguageTag>(result, token.Value, LanguageTag.TryParse, NotALanguage))],
     };
 
-    public static Option<DateOnly?> AsOf() => new("--as-of")
+    /// <summary>The language of a file to be written; null when it was not said.</summary>
+    public static Option<LanguageTag?> AuthorsLanguage(string description) => new("--lang", "-l")
     {
-        Description = "The day for saying whether a ruleset's review is overdue, as yyyy-MM-dd; today by default.",
+        Description = description,
+        HelpName = "TAG",
+        CustomParser = result => Parse<LanguageTag>(result, result.Tokens[0].Value, LanguageTag.TryParse, NotALanguage),
+    };
+
+    public static Option<DateOnly?> AsOf() => Day("--as-of", "The day for saying whether a ruleset's review is overdue, as yyyy-MM-dd; today by default.");
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
         HelpName = "DATE",
         CustomParser = result => Parse<DateOnly>(result, result.Tokens[0].Value, TryParseDate, "is not a day such as 2027-06-30"),
     };

@@ -8,18 +8,25 @@ namespace IndicatorEngine.Cli;
 /// <summary>Where the tool reads and writes: results to one stream, diagnostics and progress to another.</summary>
 internal sealed class Terminal(Stream input, Stream output, TextWriter error, bool isInteractive, TimeProvider time)
 {
-    private readonly IAnsiConsole _errorConsole = AnsiConsole.Create(new AnsiConsoleSettings
+    // Made when first needed: looking at the terminal takes time, and most runs neither ask nor show progress.
+    private readonly Lazy<IAnsiConsole> _errorConsole = new(() => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new AnsiConsoleOutput(error),
         Ansi = isInteractive ? AnsiSupport.Detect : AnsiSupport.No,
         Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
-    });
+    }));
 
     public Stream Input => input;
 
     public Stream Output => output;
 
     public TextWriter Error => error;
+
+    /// <summary>True when somebody is there who sees questions and can type.</summary>
+    public bool CanAsk { get; init; }
+
+    /// <summary>Where a person can be asked; null when nobody is there.</summary>
+    public IAnsiConsole? Questions { get => field ?? (CanAsk ? _errorConsole.Value : null); init; }
 
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
@@ -70,7 +77,7 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
             return;
         }
 
-        _errorConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(context =>
+        _errorConsole.Value.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(context =>
         {
             var task = context.AddTask(Markup.Escape(name), maxValue: length);
             work(position => task.Value = position);

@@ -24,6 +24,7 @@ internal static class Tool
             CompareCommand.Create(terminal),
             DescribeCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            NewCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())
         {

@@ -9,11 +9,10 @@ internal static class IndicatorOrder
     /// <remarks>Kahn's topological sort; without recursion, so that no chain of indicators can exhaust the stack.</remarks>
     public static IReadOnlyDictionary<string, int> Levels(IReadOnlyDictionary<string, Condition?> conditions)
     {
-        var waitingFor = conditions.ToDictionary(pair => pair.Key, pair => References(pair.Value).Select(r => r.IndicatorId).Distinct().Count(conditions.ContainsKey), StringComparer.Ordinal);
-        var waiting = conditions
-            .SelectMany(pair => References(pair.Value).Select(r => r.IndicatorId).Distinct().Select(target => (target, pair.Key)))
-            .ToLookup(pair => pair.target, pair => pair.Key, StringComparer.Ordinal);
-        var levels = waitingFor.Where(pair => pair.Value == 0).ToDictionary(pair => pair.Key, _ => 1, StringComparer.Ordinal);
+        var waits = conditions.SelectMany(pair => References(pair.Value).Select(r => r.IndicatorId).Distinct().Select(target => (target, pair.Key))).ToList();
+        var waiting = waits.ToLookup(pair => pair.target, pair => pair.Key, StringComparer.Ordinal);
+        var waitingFor = waits.Where(pair => conditions.ContainsKey(pair.target)).CountBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var levels = conditions.Keys.Where(id => !waitingFor.ContainsKey(id)).ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
         var ready = new Queue<string>(levels.Keys);
         while (ready.TryDequeue(out var id))
         {
@@ -43,10 +42,17 @@ internal static class IndicatorOrder
         }
     }
 
-    private static IEnumerable<IndicatorCondition> References(Condition? condition) => condition switch
+    private static List<IndicatorCondition> References(Condition? condition)
     {
-        IndicatorCondition indicator => [indicator],
-        GroupCondition group => group.Parts.SelectMany(References),
-        _ => [],
-    };
+        var found = new List<IndicatorCondition>();
+        Add(condition, found);
+        return found;
+    }
+
+    private static void Add(Condition? condition, List<IndicatorCondition> found)
+    {
+        if (condition is IndicatorCondition reference) found.Add(reference);
+        if (condition is not GroupCondition group) return;
+        foreach (var part in group.Parts) Add(part, found);
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
     public Fields? Object(JsonSyntax? node) => Expect<JsonObjectSyntax>(node, "an object") is { } found ? new Fields(this, found) : null;
 
     /// <summary>The items of a list; none when the node is missing or, after reporting it, something else.</summary>
-    public IReadOnlyList<JsonSyntax> Items(JsonSyntax? node) =>
+    public List<JsonSyntax> Items(JsonSyntax? node) =>
         node is null ? [] : Expect<JsonArraySyntax>(node, "a list")?.Items ?? [];
 
     public T? Expect<T>(JsonSyntax? node, string expected)

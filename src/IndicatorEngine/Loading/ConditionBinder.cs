@@ -70,7 +70,17 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
     }
 
     private static string? Form(JsonObjectSyntax written) =>
-        written.Members.Any(m => m.Name == "measure") ? "measure" : Array.Find(Forms, form => written.Members.Any(m => m.Name == form));
+        Has(written, "measure") ? "measure" : Array.Find(Forms, form => Has(written, form));
+
+    private static bool Has(JsonObjectSyntax written, string name)
+    {
+        foreach (var member in written.Members)
+        {
+            if (member.Name == name) return true;
+        }
+
+        return false;
+    }
 
     private Bound BindGroup(Fields fields, string name, Func<int, int> needed)
     {
@@ -99,7 +109,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
             return null;
         }
 
-        var parts = new List<Bound>();
+        var parts = new List<Bound>(array.Items.Count);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in array.Items)
         {

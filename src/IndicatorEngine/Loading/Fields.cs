@@ -10,7 +10,7 @@ namespace IndicatorEngine.Loading;
 /// </summary>
 internal sealed class Fields(Binding binding, JsonObjectSyntax node)
 {
-    private readonly List<string> _known = [];
+    private readonly List<string> _known = new(node.Members.Count + 2);
 
     public JsonObjectSyntax Node => node;
 
@@ -36,7 +36,7 @@ internal sealed class Fields(Binding binding, JsonObjectSyntax node)
 
     public ImmutableArray<T> List<T>(string name, Func<JsonSyntax, T?> bind)
         where T : class =>
-        [.. binding.Items(Optional(name)).Select(bind).OfType<T>()];
+        Bound(binding.Items(Optional(name)), bind);
 
     /// <summary>Like <see cref="List{T}"/>, for a list that must have something in it.</summary>
     public ImmutableArray<T> RequiredList<T>(string name, Func<JsonSyntax, T?> bind)
@@ -44,14 +44,28 @@ internal sealed class Fields(Binding binding, JsonObjectSyntax node)
     {
         var value = Required(name);
         if (value is JsonArraySyntax { Items.Count: 0 }) binding.Report(Problems.EmptyList, value, name);
-        return [.. binding.Items(value).Select(bind).OfType<T>()];
+        return Bound(binding.Items(value), bind);
+    }
+
+    private static ImmutableArray<T> Bound<T>(List<JsonSyntax> items, Func<JsonSyntax, T?> bind)
+        where T : class
+    {
+        if (items.Count == 0) return [];
+        var bound = ImmutableArray.CreateBuilder<T>(items.Count);
+        foreach (var item in items)
+        {
+            if (bind(item) is { } good) bound.Add(good);
+        }
+
+        return bound.DrainToImmutable();
     }
 
     /// <summary>Reports every member that was not asked for.</summary>
     public void End()
     {
-        foreach (var member in node.Members.Where(m => !_known.Contains(m.Name)))
+        foreach (var member in node.Members)
         {
+            if (_known.Contains(member.Name)) continue;
             var location = new SourceLocation(binding.Source, member.NameOffset, member.NameLength, member.Value.WritePointer);
             binding.Bag.AddWithNearest(Problems.UnknownMember, location, _known, member.Name);
         }

@@ -28,18 +28,18 @@ internal static class LocalizedTextBinding
         public LocalizedText? Localized(JsonSyntax? node)
         {
             if (binding.Expect<JsonObjectSyntax>(node, "a text by language, such as {\"en\": \"…\"}") is not { } texts) return null;
-            var found = ImmutableArray.CreateBuilder<(LanguageTag Language, string Text)>();
+            var found = ImmutableArray.CreateBuilder<(LanguageTag Language, string Text)>(texts.Members.Count);
             TranslationReview? review = null;
             foreach (var member in texts.Members)
             {
                 if (member.Name == "review") review = binding.Word<TranslationReview>(member.Value);
                 else if (binding.TextIn(member) is not { } entry) continue;
-                else if (found.Any(other => other.Language == entry.Language)) binding.Report(Problems.DuplicateMember, member.Value, member.Name);
+                else if (Has(found, entry.Language)) binding.Report(Problems.DuplicateMember, member.Value, member.Name);
                 else found.Add(entry);
             }
 
             var original = binding.FirstLanguage;
-            if (binding.Languages.Count > 0 && texts.Members.All(m => !LanguageTag.TryParse(m.Name, out var tag) || tag != original))
+            if (binding.Languages.Count > 0 && !Has(found, original) && texts.Members.All(m => !LanguageTag.TryParse(m.Name, out var tag) || tag != original))
             {
                 binding.Report(Problems.MissingOriginal, texts, original.Value);
             }
@@ -48,7 +48,18 @@ internal static class LocalizedTextBinding
                 binding.Report(Problems.EmptyText, texts);
             }
 
-            return found.Count == 0 ? null : new LocalizedText(original, found.ToImmutable(), review);
+            return found.Count == 0 ? null : new LocalizedText(original, found.DrainToImmutable(), review);
+        }
+
+        private static bool Has(ImmutableArray<(LanguageTag Language, string Text)>.Builder texts, LanguageTag language)
+        {
+            // By index: the enumerator of a builder would be allocated each time.
+            for (var i = 0; i < texts.Count; i++)
+            {
+                if (texts[i].Language == language) return true;
+            }
+
+            return false;
         }
 
         private (LanguageTag Language, string Text)? TextIn(JsonMemberSyntax member)

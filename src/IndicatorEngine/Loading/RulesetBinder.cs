@@ -109,10 +109,21 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         return (limit, note);
     }
 
-    private static HashSet<string> NamesOf(IReadOnlyList<JsonSyntax> written) =>
-        [.. written.OfType<JsonObjectSyntax>().SelectMany(o => o.Members).Where(m => m.Name == "id").Select(m => m.Value).OfType<JsonStringSyntax>().Select(s => s.Value)];
+    private static HashSet<string> NamesOf(List<JsonSyntax> written)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var indicator in written.OfType<JsonObjectSyntax>())
+        {
+            foreach (var member in indicator.Members)
+            {
+                if (member is { Name: "id", Value: JsonStringSyntax name }) names.Add(name.Value);
+            }
+        }
 
-    private ImmutableArray<Indicator> BindIndicators(IReadOnlyList<JsonSyntax> written, IndicatorBinder binder, Dictionary<string, Condition?> conditions)
+        return names;
+    }
+
+    private ImmutableArray<Indicator> BindIndicators(List<JsonSyntax> written, IndicatorBinder binder, Dictionary<string, Condition?> conditions)
     {
         if (written.Count > InputLimits.Indicators)
         {

@@ -22,7 +22,7 @@ internal static partial class ScalarBinding
                 return null;
             }
 
-            if (text.Value.Any(c => c is not '\n' && DisplayText.IsUnsafe(c)))
+            if (DisplayText.HasUnsafe(text.Value))
             {
                 binding.Report(Problems.UnsafeCharacter, text);
                 return null;

@@ -35,7 +35,7 @@ public sealed class MappedColumn
     /// <summary>The column's name, as in the first line of the table.</summary>
     public string Name { get; }
 
-    /// <summary>What its values record; one value may record several codes.</summary>
+    /// <summary>What its values record; one value may record several codes. With none the column is not read.</summary>
     public ImmutableArray<MappedValue> Entries { get; }
 }
 

@@ -7,8 +7,8 @@ using IndicatorEngine.Text;
 namespace IndicatorEngine.Mappings;
 
 /// <summary>
-/// Turns the rows of one table into screenings. A blank cell records nothing; a value that no entry names is counted
-/// and reported, never guessed. Not thread-safe: one mapper for one pass over one table.
+/// Turns the rows of one table into screenings. A blank cell records nothing, and a column without an entry is not
+/// read; a value that no entry names is counted and reported, never guessed. Not thread-safe: one mapper for one pass over one table.
 /// </summary>
 public sealed class RowMapper
 {
@@ -61,7 +61,7 @@ public sealed class RowMapper
             mapping,
             mapping.IdColumn is null ? -1 : found.IndexOf(mapping.IdColumn),
             groupBy is null ? -1 : found.IndexOf(groupBy),
-            [.. mapping.Columns.Select(column => (found.IndexOf(column.Name), column)).Where(pair => pair.Item1 >= 0)],
+            [.. mapping.Columns.Select(column => (found.IndexOf(column.Name), column)).Where(pair => pair.Item1 >= 0 && !pair.column.Entries.IsEmpty)],
             table);
         return new Loaded<RowMapper>(mapper, bag.ToSorted());
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace IndicatorEngine.Text;
@@ -26,6 +27,12 @@ internal static class DisplayText
         {
             for (var i = 0; i < from.Length; i++) span[i] = IsUnsafe(from[i]) ? '\uFFFD' : from[i];
         }) : text;
+
+    /// <summary>True when some character is unsafe and no line break.</summary>
+    public static bool HasUnsafe(ReadOnlySpan<char> text) => text.ContainsAny(UnsafeInText);
+
+    private static readonly SearchValues<char> UnsafeInText =
+        SearchValues.Create([.. Enumerable.Range(0, 0x2100).Select(c => (char)c).Where(c => c != '\n' && IsUnsafe(c))]);
 
     /// <summary>Control characters, and the bidirectional overrides that can make text read as what it is not.</summary>
     public static bool IsUnsafe(char c) =>

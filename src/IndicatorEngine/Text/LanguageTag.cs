@@ -29,7 +29,15 @@ public readonly partial record struct LanguageTag
     public static bool TryParse(string? text, out LanguageTag tag)
     {
         tag = default;
-        if (text is null || text.Length > Longest || !WellFormed().IsMatch(text)) return false;
+        if (text is null || text.Length > Longest) return false;
+        // Most tags are a bare language, which needs no expression.
+        if (text.Length is 2 or 3 && !text.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            tag = new LanguageTag(text);
+            return true;
+        }
+
+        if (!WellFormed().IsMatch(text)) return false;
         tag = new LanguageTag(Canonical(text));
         return true;
     }
@@ -63,6 +71,9 @@ public readonly partial record struct LanguageTag
             candidate = candidate[..dash];
         }
     }
+
+    /// <summary>The language alone, without script or place: <c>fr</c> for <c>fr-CA</c>.</summary>
+    internal ReadOnlySpan<char> Language => Value.IndexOf('-') is var dash and > 0 ? Value.AsSpan(0, dash) : Value;
 
     /// <inheritdoc/>
     public override string ToString() => Value;

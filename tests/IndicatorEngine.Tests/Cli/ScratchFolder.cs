@@ -16,12 +16,15 @@ internal sealed class ScratchFolder : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    /// <summary>Where a file stands, or would.</summary>
+    public string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
     /// <summary>Writes a file; answers its path.</summary>
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
     public string Write(string name, byte[] bytes)
     {
-        var path = Path.Combine(_folder.FullName, name);
+        var path = PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
         return path;

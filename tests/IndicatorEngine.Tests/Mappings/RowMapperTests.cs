@@ -44,6 +44,15 @@ public sealed class RowMapperTests
     }
 
     [Fact]
+    public void AColumnListedWithNoEntriesYet_IsNotRead()
+    {
+        var mapping = MappingLoader.Load(Written.Source("m.mapping.json", """{"format": "column-mapping/1", "columns": {"Other": []}}"""), null).Required;
+        var mapper = RowMapper.Open(mapping, Columns, "table.csv").Required;
+        Assert.Empty(Map(mapper, "free text", "", "", "").Observations);
+        Assert.Empty(mapper.Unmapped());
+    }
+
+    [Fact]
     public void AValueThatNoEntryNames_IsCountedWithItsColumn()
     {
         var mapper = Open();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Tests.Text;
@@ -28,6 +29,84 @@ public sealed class WordsToAvoidTests
     [InlineData("sw", "victim víctima victime")]
     [InlineData("es", "Los papeles los guardaba otra persona.")]
     public void OtherWords_AndOtherLanguages_AreLeftAlone(string language, string text) => Assert.Null(WordsToAvoid.In(text, Tag(language)));
+
+    [Theory]
+    [InlineData("en", 40)]
+    [InlineData("fr", 50)]
+    [InlineData("es", 50)]
+    public void EveryWordOfAnExpression_PassesTheQuickSearch(string language, int atLeast)
+    {
+        var words = Expanded(WordsToAvoid.Pattern(language).ToString().Replace(@"\b", "", StringComparison.Ordinal));
+        Assert.True(words.Count >= atLeast, $"Only {words.Count} words were seen.");
+        Assert.All(words, word => Assert.Equal(word, WordsToAvoid.In(word, Tag(language))?.Value));
+        Assert.All(words, word => Assert.Equal($"{word.ToUpperInvariant()}", WordsToAvoid.In($"So: {word.ToUpperInvariant()}.", Tag(language))?.Value));
+    }
+
+    [Theory]
+    [InlineData("en", "a ris\u212A rating")]
+    [InlineData("fr", "niveau de ris\u212Aue")]
+    public void TheSignForKelvin_IsAK_AsItIsToTheExpression(string language, string text) =>
+        Assert.Equal(WordsToAvoid.Pattern(language).Match(text).Value, WordsToAvoid.In(text, Tag(language))?.Value ?? "");
+
+    [Fact]
+    public void NoOtherLetter_IsTakenForAnother_ByTheExpressionsAlone()
+    {
+        var letters = string.Concat(Enumerable.Range(0, 0xD800).Select(c => (char)c));
+        foreach (var letter in "abcdefghijklmnopqrstuvwxyzáéíóúàèùâêîôûçñ")
+        {
+            var taken = Regex.Matches(letters, letter.ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant).Select(match => match.Value);
+            Assert.All(taken, other => Assert.True(other == "\u212A" || string.Equals(other, letter.ToString(), StringComparison.OrdinalIgnoreCase), $"{other} for {letter}"));
+        }
+    }
+
+    /// <summary>Every text that an expression of letters, groups, alternatives and question marks describes.</summary>
+    private static List<string> Expanded(string pattern)
+    {
+        var at = 0;
+        var words = Alternatives();
+        Assert.Equal(pattern.Length, at);
+        return words;
+
+        List<string> Alternatives()
+        {
+            var all = Sequence();
+            while (at < pattern.Length && pattern[at] == '|')
+            {
+                at++;
+                all.AddRange(Sequence());
+            }
+
+            return all;
+        }
+
+        List<string> Sequence()
+        {
+            List<string> so = [""];
+            while (at < pattern.Length && pattern[at] is not ('|' or ')'))
+            {
+                List<string> next;
+                if (pattern[at++] == '(')
+                {
+                    next = Alternatives();
+                    at++;
+                }
+                else
+                {
+                    next = [pattern[at - 1].ToString()];
+                }
+
+                if (at < pattern.Length && pattern[at] == '?')
+                {
+                    at++;
+                    next.Add("");
+                }
+
+                so = [.. so.SelectMany(before => next.Select(after => before + after))];
+            }
+
+            return so;
+        }
+    }
 
     private static LanguageTag Tag(string text) => LanguageTag.TryParse(text, out var tag) ? tag : throw new ArgumentException(text);
 }

@@ -37,7 +37,8 @@ internal abstract class JsonSyntax
         return string.Concat(steps.Select(step => "/" + step));
     }
 
-    protected void Adopt(JsonSyntax child, string? name, int index)
+    /// <summary>Takes a value into this container, before the container is closed.</summary>
+    public void Adopt(JsonSyntax child, string? name, int index)
     {
         child.Parent = this;
         child.Name = name;
@@ -47,34 +48,29 @@ internal abstract class JsonSyntax
 
 internal sealed class JsonObjectSyntax(int offset) : JsonSyntax(offset, 1)
 {
-    private List<JsonMemberSyntax>? _members;
-
     public override string Described => "an object";
 
-    public IReadOnlyList<JsonMemberSyntax> Members => _members ?? (IReadOnlyList<JsonMemberSyntax>)[];
+    /// <summary>The members, all there once the object is closed.</summary>
+    // A list and not an interface: walking it then allocates nothing.
+    public List<JsonMemberSyntax> Members { get; private set; } = None;
 
-    public void Add(JsonMemberSyntax member)
-    {
-        Adopt(member.Value, member.Name, 0);
-        (_members ??= []).Add(member);
-    }
+    private static List<JsonMemberSyntax> None { get; } = [];
+
+    public void Close(List<JsonMemberSyntax> members) => Members = members;
 }
 
-internal sealed record JsonMemberSyntax(string Name, int NameOffset, int NameLength, JsonSyntax Value);
+internal readonly record struct JsonMemberSyntax(string Name, int NameOffset, int NameLength, JsonSyntax Value);
 
 internal sealed class JsonArraySyntax(int offset) : JsonSyntax(offset, 1)
 {
-    private List<JsonSyntax>? _items;
-
     public override string Described => "a list";
 
-    public IReadOnlyList<JsonSyntax> Items => _items ?? (IReadOnlyList<JsonSyntax>)[];
+    /// <summary>The items, all there once the list is closed.</summary>
+    public List<JsonSyntax> Items { get; private set; } = None;
 
-    public void Add(JsonSyntax item)
-    {
-        Adopt(item, null, Items.Count);
-        (_items ??= []).Add(item);
-    }
+    private static List<JsonSyntax> None { get; } = [];
+
+    public void Close(List<JsonSyntax> items) => Items = items;
 }
 
 internal sealed class JsonStringSyntax(int offset, int length, string value) : JsonSyntax(offset, length)

@@ -48,7 +48,7 @@ internal static class JsonSyntaxReader
         });
         try
         {
-            var tree = new TreeBuilder(source, start, bag);
+            var tree = new JsonTreeBuilder(source, start, bag);
             while (reader.Read()) tree.Take(ref reader);
             return tree.Root;
         }
@@ -95,98 +95,5 @@ internal static class JsonSyntaxReader
         var at = 0;
         while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done) at += length;
         return at;
-    }
-
-    private sealed class TreeBuilder(SourceText source, int start, DiagnosticBag bag)
-    {
-        private readonly Stack<(JsonSyntax Container, HashSet<string>? Names)> _open = [];
-        private (string Name, int Offset, int Length) _member;
-
-        public JsonSyntax? Root { get; private set; }
-
-        public void Take(ref Utf8JsonReader reader)
-        {
-            var offset = start + (int)reader.TokenStartIndex;
-            var length = start + (int)reader.BytesConsumed - offset;
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.PropertyName:
-                    _member = (TextOf(ref reader, offset, length), offset, length);
-                    break;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    _open.Pop();
-                    break;
-                case JsonTokenType.StartObject:
-                    Open(new JsonObjectSyntax(offset));
-                    break;
-                case JsonTokenType.StartArray:
-                    Open(new JsonArraySyntax(offset));
-                    break;
-                case JsonTokenType.String:
-                    Place(new JsonStringSyntax(offset, length, TextOf(ref reader, offset, length)));
-                    break;
-                case JsonTokenType.Number:
-                    var number = HasTooManyDigits(reader.ValueSpan) || !reader.TryGetDecimal(out var value) ? (decimal?)null : value;
-                    Place(new JsonNumberSyntax(offset, length, Encoding.UTF8.GetString(reader.ValueSpan), number));
-                    break;
-                case JsonTokenType.True or JsonTokenType.False:
-                    Place(new JsonBooleanSyntax(offset, length, reader.TokenType == JsonTokenType.True));
-                    break;
-                default:
-                    Place(new JsonNullSyntax(offset, length));
-                    break;
-            }
-        }
-
-        // Past 28 digits a decimal would round, and the number read would not be the number written.
-        private static bool HasTooManyDigits(ReadOnlySpan<byte> written) => written.Length > 28 && written.ToArray().Count(b => b is >= (byte)'0' and <= (byte)'9') > 28;
-
-        private void Open(JsonSyntax container)
-        {
-            Place(container);
-            _open.Push((container, null));
-        }
-
-        private void Place(JsonSyntax value)
-        {
-            if (_open.Count == 0)
-            {
-                Root = value;
-                return;
-            }
-
-            var (container, names) = _open.Peek();
-            if (container is JsonArraySyntax array)
-            {
-                array.Add(value);
-                return;
-            }
-
-            var parent = (JsonObjectSyntax)container;
-            // A set of names is only worth its memory for an object of many members.
-            if (names is null && parent.Members.Count == 8) _open.Push((_open.Pop().Container, names = [.. parent.Members.Select(m => m.Name)]));
-            if (names?.Add(_member.Name) ?? parent.Members.All(m => m.Name != _member.Name))
-            {
-                parent.Add(new JsonMemberSyntax(_member.Name, _member.Offset, _member.Length, value));
-            }
-            else
-            {
-                bag.Add(Problems.DuplicateMember, new SourceLocation(source, _member.Offset, _member.Length, parent.WritePointer), source.Quoted(_member.Name));
-            }
-        }
-
-        private string TextOf(ref Utf8JsonReader reader, int offset, int length)
-        {
-            try
-            {
-                return reader.GetString()!;
-            }
-            catch (InvalidOperationException)
-            {
-                // The only cause left once the bytes are valid UTF-8: half of a surrogate pair, escaped.
-                bag.Add(Problems.InvalidEscape, new SourceLocation(source, offset, length, _open.Count == 0 ? null : _open.Peek().Container.WritePointer));
-                return "";
-            }
-        }
     }
 }

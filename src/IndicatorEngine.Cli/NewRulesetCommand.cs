@@ -1,0 +1,89 @@
+using System.CommandLine;
+using IndicatorEngine.Rulesets;
+using IndicatorEngine.Scenarios;
+using IndicatorEngine.Templates;
+using IndicatorEngine.Text;
+using IndicatorEngine.Vocabularies;
+
+namespace IndicatorEngine.Cli;
+
+/// <summary><c>indicators new ruleset</c>: a draft by nobody yet, and a scenario that tests it.</summary>
+internal static class NewRulesetCommand
+{
+    private static readonly Dictionary<string, RulesetOrigin> Origins = new(StringComparer.Ordinal)
+    {
+        ["survivor-council"] = RulesetOrigin.SurvivorCouncil,
+        ["community"] = RulesetOrigin.Community,
+        ["organisation"] = RulesetOrigin.Organisation,
+        ["drafted-from-publication"] = RulesetOrigin.DraftedFromPublication,
+    };
+
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The folder to make the ruleset in." };
+        folder.Validators.Add(RulesetArguments.RefuseOptions);
+        var title = new Option<string?>("--title", "-t") { Description = "What the ruleset is called, in its authors' language.", HelpName = "TEXT" };
+        var language = RulesetArguments.AuthorsLanguage("The language its authors write in, such as en, fr or sw.");
+        var vocabulary = new Option<string?>("--vocabulary", "-v") { Description = "The vocabulary whose codes it uses; `indicators new vocabulary` starts one.", HelpName = "FILE" };
+        var origin = new Option<string?>("--origin") { Description = $"Who writes it: {string.Join(", ", Origins.Keys)}.", HelpName = "WORD" };
+        origin.AcceptOnlyFromAmong([.. Origins.Keys]);
+        var reviewBy = RulesetArguments.Day("--review-by", "The day by which it must be read again, as yyyy-MM-dd; a year from today by default.");
+        var id = new Option<string?>("--id") { Description = "Its name for machines; the folder's name by default.", HelpName = "NAME" };
+        var command = new Command("ruleset",
+            """
+            Starts a ruleset: a draft with one example to replace, and a scenario that tests it. In a terminal it asks for what is not given.
+
+            Examples:
+              indicators new ruleset our-ruleset
+              indicators new ruleset ours --lang sw --vocabulary core.vocabulary.json
+            """) { folder, title, language, vocabulary, origin, reviewBy, id };
+        command.SetAction(parsed =>
+        {
+            var target = parsed.GetValue(folder)!;
+            var file = Path.Combine(target, "ruleset.json");
+            if (NewFiles.Exists(file, terminal)) return (int)ExitCode.WrongUsage;
+
+            var answers = new Answers(terminal);
+            var name = answers.Text(parsed.GetValue(id) ?? NewFiles.IdFrom(target), "--id", "Its name for machines (small letters, digits and dashes)?");
+            var called = answers.Text(parsed.GetValue(title), "--title", "What is the ruleset called?");
+            var written = answers.Language(parsed.GetValue(language));
+            var words = answers.Text(parsed.GetValue(vocabulary), "--vocabulary", "Which vocabulary does it use (a path)?", Nearby(target), path => File.Exists(path) ? null : $"There is no file `{path}`.");
+            var writers = answers.Choice(parsed.GetValue(origin), "--origin", "Who writes it?", [.. Origins.Keys]);
+            if (!answers.AreComplete()) return (int)ExitCode.WrongUsage;
+
+            var loaded = RulesetLoader.LoadVocabulary(words);
+            if (terminal.ReportErrors(loaded.Diagnostics)) return (int)ExitCode.FilesHaveErrors;
+            return (int)Write(file, words, terminal, new RulesetTemplate
+            {
+                Id = name,
+                Title = called,
+                Language = written,
+                Vocabulary = loaded.Required,
+                VocabularyPath = NewFiles.Relative(target, words),
+                Origin = Origins[writers],
+                ReviewBy = parsed.GetValue(reviewBy) ?? terminal.Today.AddYears(1),
+                On = terminal.Today,
+                Schema = NewFiles.SchemaFor(file, "ruleset"),
+            });
+        });
+        return command;
+    }
+
+    private static ExitCode Write(string file, string vocabulary, Terminal terminal, RulesetTemplate template)
+    {
+        var source = NewFiles.Source(file, template.ToJson());
+        var loaded = RulesetLoader.Load(source, _ => new SourceText(vocabulary, File.ReadAllBytes(vocabulary)));
+        if (terminal.ReportErrors(loaded.Diagnostics)) return ExitCode.WrongUsage;
+        var scenario = Path.Combine(Path.GetDirectoryName(file)!, "scenarios", "example.json");
+        var first = new ScenarioTemplate("example", template.Language, loaded.Required.Indicators.FirstOrDefault()) { Schema = NewFiles.SchemaFor(scenario, "scenario") };
+        return NewFiles.Write([source, NewFiles.Source(scenario, first.ToJson())], terminal);
+    }
+
+    /// <summary>The one vocabulary in the folder or beside it; null when there is none, or a choice.</summary>
+    private static string? Nearby(string folder)
+    {
+        var around = new[] { folder, Path.Combine(folder, "..") };
+        var found = around.Where(Directory.Exists).SelectMany(place => Directory.EnumerateFiles(place, "*.vocabulary.json")).Take(2).ToList();
+        return found is [var only] ? Path.GetFullPath(only) : null;
+    }
+}

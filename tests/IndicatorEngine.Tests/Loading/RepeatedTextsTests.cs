@@ -1,0 +1,34 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Xunit;
+using IndicatorEngine.Loading.Syntax;
+
+namespace IndicatorEngine.Tests.Loading;
+
+public sealed class RepeatedTextsTests
+{
+    [Property]
+    public bool ATextIsWhatWasWritten_HoweverOftenItCame(NonNull<string>[] texts)
+    {
+        var known = new RepeatedTexts();
+        var valid = texts.Select(text => Encoding.UTF8.GetBytes(text.Get)).ToList();
+        return valid.Concat(valid).All(utf8 => known.Of(utf8) == Encoding.UTF8.GetString(utf8));
+    }
+
+    [Fact]
+    public void AShortText_IsOneString_AndALongOneIsNotKept()
+    {
+        var known = new RepeatedTexts();
+        Assert.Same(known.Of("code"u8), known.Of("code"u8));
+        var longer = Encoding.UTF8.GetBytes(new string('a', 49));
+        Assert.NotSame(known.Of(longer), known.Of(longer));
+    }
+
+    [Fact]
+    public void TextsOnOnePlace_AreNotMixedUp()
+    {
+        var known = new RepeatedTexts();
+        var texts = Enumerable.Range(0, 5000).Select(i => $"code-{i}").ToList();
+        Assert.All(texts.Concat(texts), text => Assert.Equal(text, known.Of(Encoding.UTF8.GetBytes(text))));
+    }
+}
