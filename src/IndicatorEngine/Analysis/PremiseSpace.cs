@@ -33,6 +33,9 @@ internal sealed class PremiseSpace
         foreach (var context in _contexts.Values) _follows[context] = [.. _contexts.Values.Where(other => context == other || other.Limit.Covers(context.Limit))];
     }
 
+    /// <summary>The codes of all facts.</summary>
+    public IEnumerable<string> Codes => _factsOfCode.Keys;
+
     /// <summary>The function of an indicator: its condition, in the contexts it is limited to.</summary>
     public PremiseFunction FunctionOf(Indicator indicator) => FunctionOf(indicator.When, indicator.OnlyIn);
 

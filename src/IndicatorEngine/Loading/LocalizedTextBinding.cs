@@ -51,7 +51,17 @@ internal static class LocalizedTextBinding
                 binding.Report(Problems.EmptyText, texts);
             }
 
+            binding.Untranslated.AddRange(binding.Languages.Where(language => language != original && !found.Any(entry => entry.Language == language)).Select(language => (language, node!)));
             return found.Count == 0 ? null : new LocalizedText(original, found.ToImmutable(), unreviewed);
+        }
+
+        /// <summary>Reports each declared language that texts lack, once: a file begun in a second language lacks it in many places.</summary>
+        public void ReportUntranslated()
+        {
+            foreach (var texts in binding.Untranslated.GroupBy(missing => missing.Language, missing => missing.Text))
+            {
+                binding.Report(Problems.MissingTranslation, texts.First(), texts.Key.Value, texts.Count());
+            }
         }
 
         private bool ReviewMark(JsonSyntax node)

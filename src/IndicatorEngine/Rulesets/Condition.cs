@@ -88,11 +88,12 @@ public sealed class ChoiceCondition : FactCondition
 /// <summary>At least so many of several conditions are met: <c>all</c> and <c>any</c> are its two ends.</summary>
 public sealed class GroupCondition : Condition
 {
-    internal GroupCondition(SourceLocation location, int needed, ImmutableArray<Condition> parts)
+    internal GroupCondition(SourceLocation location, int needed, ImmutableArray<Condition> parts, bool isClass = false)
         : base(location)
     {
         Needed = needed;
         Parts = parts;
+        IsClass = isClass;
     }
 
     /// <summary>How many parts must be met, from 1 (any) to the number of parts (all).</summary>
@@ -100,6 +101,9 @@ public sealed class GroupCondition : Condition
 
     /// <summary>The parts, in the authors' order; a class of codes stands here as an <c>any</c> of its members.</summary>
     public ImmutableArray<Condition> Parts { get; }
+
+    /// <summary>True when the authors wrote a class of codes: its parts stand nowhere in the file.</summary>
+    internal bool IsClass { get; }
 }
 
 /// <summary>Another indicator of the same ruleset is raised.</summary>

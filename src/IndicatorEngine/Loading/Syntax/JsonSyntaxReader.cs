@@ -111,10 +111,12 @@ internal static class JsonSyntaxReader
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
+                    // What was consumed goes on past the colon; the name is what stands between its quotation marks.
+                    length = reader.ValueSpan.Length + 2;
                     _member = (TextOf(ref reader, offset, length), offset, length);
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    _open.Pop();
+                    _open.Pop().Container.CloseAt(offset + length);
                     break;
                 case JsonTokenType.StartObject:
                     Open(new JsonObjectSyntax(offset));
