@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IndicatorEngine.Checking;
+using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Rendering;
 
 namespace IndicatorEngine.Cli;
@@ -15,33 +16,48 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(RulesetArguments.RefuseOptions);
+        var format = new Option<CheckFormat>("--format", "-f") { Description = "How to print: text for people, json for programs, sarif for code hosts (SARIF 2.1.0).", HelpName = "text|json|sarif" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var asOf = RulesetArguments.AsOf();
         var command = new Command("check",
             """
-            Says everything it knows about files: what stops them from being used, and what their authors will want to know.
+            Says everything it knows about files: what stops them from being used, and what their authors will want to know. Conditions are compared over everything that could be recorded: which part changes nothing, which indicator is raised whenever another is, which can never be raised.
 
             Examples:
               indicators check rulesets
               indicators check rulesets/general/ruleset.json
-            """) { paths };
+              indicators check rulesets --format sarif > indicators.sarif
+            """) { paths, format, asOf };
         command.SetAction(parsed =>
         {
-            var (files, errors, advice) = (0, 0, 0);
-            foreach (var file in parsed.GetValue(paths)!.SelectMany(FileChecker.Check))
+            var files = FileChecker.Check(parsed.GetValue(paths)!, parsed.GetValue(asOf) ?? terminal.Today);
+            var found = files.SelectMany(file => file.Diagnostics).ToList();
+            switch (parsed.GetValue(format))
             {
-                files++;
-                foreach (var diagnostic in file.Diagnostics)
-                {
-                    terminal.Write(DiagnosticText.ToPlainText(diagnostic));
-                    if (diagnostic.IsError) errors++;
-                    else advice++;
-                }
+                case CheckFormat.Sarif:
+                    terminal.Output.Write(DiagnosticSarif.ToUtf8(found, Environment.CurrentDirectory));
+                    break;
+                case CheckFormat.Json:
+                    terminal.Output.Write(DiagnosticJson.ToUtf8(files.Select(file => file.Path), found));
+                    break;
+                default:
+                    foreach (var diagnostic in found) terminal.Write(DiagnosticText.ToPlainText(diagnostic));
+                    terminal.Write($"{Count(files.Length, "file")} checked: {Count(found.Count(d => d.IsError), "error")}, {Count(found.Count(d => !d.IsError), "piece")} of advice.\n");
+                    break;
             }
 
-            terminal.Write($"{Count(files, "file")} checked: {Count(errors, "error")}, {Count(advice, "piece")} of advice.\n");
-            return (int)(errors > 0 || files == 0 ? ExitCode.FilesHaveErrors : ExitCode.Done);
+            return (int)(files.IsEmpty || found.Exists(d => d.IsError) ? ExitCode.FilesHaveErrors : ExitCode.Done);
         });
         return command;
     }
 
     private static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
+
+    /// <summary>How what was found is printed.</summary>
+    private enum CheckFormat
+    {
+        Text,
+        Json,
+        Sarif,
+    }
 }

@@ -59,8 +59,10 @@ internal sealed class PremiseFunction
         return ([.. named.OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(premise => premise.Key)), StringComparer.Ordinal)], complete);
     }
 
+    /// <summary>What does not follow from another of the set; of those that follow from each other, the first.</summary>
     private ImmutableArray<Premise> Strongest(List<Premise> set) =>
-        [.. set.Where(premise => !set.Exists(stronger => stronger != premise && _space.FollowingFrom(stronger).Contains(premise)))];
+        [.. set.Where((premise, position) => !set.Where((_, other) => other != position).Any(other =>
+            _space.FollowingFrom(other).Contains(premise) && (set.IndexOf(other) < position || !_space.FollowingFrom(premise).Contains(other))))];
 
     private IEnumerable<Premise> RestsOn(Condition condition, ContextLimit? limit, HashSet<Condition> seen)
     {

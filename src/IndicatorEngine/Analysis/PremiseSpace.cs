@@ -17,11 +17,12 @@ internal sealed class PremiseSpace
     private readonly Dictionary<Premise, IReadOnlyList<Premise>> _follows = [];
 
     /// <summary>Makes the space of some conditions and limits.</summary>
-    /// <param name="indicators">All the indicators that are compared, of one ruleset or several.</param>
+    /// <param name="indicators">The indicators that are compared, of one ruleset or several, with all that they build on.</param>
     /// <param name="others">Further conditions, such as those of notices or changed ones.</param>
     public PremiseSpace(IEnumerable<Indicator> indicators, params IEnumerable<Condition> others)
     {
-        var all = indicators.ToList();
+        var all = new HashSet<Indicator>();
+        foreach (var indicator in indicators) AddWithAllItBuildsOn(indicator, all);
         _factsOfCode = all.Select(indicator => indicator.When).Concat(others).SelectMany(Facts)
             .GroupBy(fact => fact.Code.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Premises([.. group]), StringComparer.Ordinal);
@@ -32,6 +33,9 @@ internal sealed class PremiseSpace
         foreach (var fact in _factsOfCode.Values.SelectMany(facts => facts).SelectMany(premise => premise.Meets)) _meeting.TryAdd((fact.Code.Id, Key(fact)), [.. WeakestMeeting(fact)]);
         foreach (var context in _contexts.Values) _follows[context] = [.. _contexts.Values.Where(other => context == other || other.Limit.Covers(context.Limit))];
     }
+
+    /// <summary>The codes of all facts.</summary>
+    public IEnumerable<string> Codes => _factsOfCode.Keys;
 
     /// <summary>The function of an indicator: its condition, in the contexts it is limited to.</summary>
     public PremiseFunction FunctionOf(Indicator indicator) => FunctionOf(indicator.When, indicator.OnlyIn);
@@ -47,6 +51,17 @@ internal sealed class PremiseSpace
 
     /// <summary>The premise that a screening is where a limit allows.</summary>
     public ContextPremise In(ContextLimit limit) => _contexts[new ContextPremise { Limit = limit }.Key];
+
+    private static void AddWithAllItBuildsOn(Indicator indicator, HashSet<Indicator> all)
+    {
+        if (all.Add(indicator)) Visit(indicator.When);
+
+        void Visit(Condition condition)
+        {
+            if (condition is GroupCondition group) foreach (var part in group.Parts) Visit(part);
+            if (condition is IndicatorCondition reference) AddWithAllItBuildsOn(reference.Indicator, all);
+        }
+    }
 
     private static IEnumerable<FactCondition> Facts(Condition condition) => condition switch
     {

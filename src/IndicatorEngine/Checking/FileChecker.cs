@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using IndicatorEngine.Analysis;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Loading;
@@ -8,6 +10,7 @@ using IndicatorEngine.Scenarios;
 using IndicatorEngine.Schemas;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Text;
+using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Checking;
 
@@ -18,19 +21,35 @@ public sealed class FileChecker
 
     private static readonly string[] Endings = [".json", ".ndjson"];
 
+    private readonly DateOnly? _asOf;
+
     /// <summary>The rulesets met so far, by full path, for the scenarios beside them; null where one has errors.</summary>
     private readonly Dictionary<string, CompiledRuleset?> _rulesets = new(StringComparer.Ordinal);
 
-    private FileChecker()
-    {
-    }
+    /// <summary>The vocabularies checked, by path.</summary>
+    private readonly Dictionary<string, Vocabulary> _vocabularies = new(StringComparer.Ordinal);
 
-    /// <summary>Checks a file, or every JSON and NDJSON file in a folder and below it, in the order of their paths.</summary>
-    public static IEnumerable<CheckedFile> Check(string path)
+    /// <summary>The rulesets checked, by the vocabularies they read: the same bytes are the same vocabulary.</summary>
+    private readonly List<(string VocabularySha256, RulesetAnalysis Reader)> _readers = [];
+
+    private FileChecker(DateOnly? asOf) => _asOf = asOf;
+
+    /// <summary>
+    /// Checks files, and every JSON and NDJSON file in folders and below them, in the order of their paths: what stops
+    /// them from being used, and what their authors will want to know.
+    /// </summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="asOf">The day for saying that a ruleset's review is overdue; null to say nothing of it.</param>
+    /// <remarks>
+    /// What rulesets leave unused of a vocabulary is said of the vocabulary, when both are among the files: what one
+    /// ruleset does not need, another may.
+    /// </remarks>
+    public static ImmutableArray<CheckedFile> Check(IEnumerable<string> paths, DateOnly? asOf = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        var checker = new FileChecker();
-        return Directory.Exists(path) ? Files(path).Select(checker.CheckFile) : [checker.CheckFile(path)];
+        ArgumentNullException.ThrowIfNull(paths);
+        var checker = new FileChecker(asOf);
+        var files = paths.SelectMany(path => Directory.Exists(path) ? Files(path) : [path]).Distinct().ToList();
+        return [.. files.Select(checker.CheckFile).ToList().Select(checker.WithUse)];
     }
 
     // Links are not followed, and folders whose names start with a dot hold settings of other programs.
@@ -42,49 +61,81 @@ public sealed class FileChecker
     private CheckedFile CheckFile(string path)
     {
         var bag = new DiagnosticBag();
-        if (path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)) return CheckScreenings(path, ScreeningFormat.NdJson, bag);
+        if (path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)) return CheckScreenings(path, whole: null, bag);
         if (SourceFile.Read(path, bag) is not { } source) return new CheckedFile(path, bag.ToSorted());
         switch (FormatOf(source))
         {
             case VocabularyBinder.Format:
-                return new CheckedFile(path, RulesetLoader.LoadVocabulary(source).Diagnostics);
+                return CheckVocabulary(path, source);
             case RulesetBinder.Format:
-                return new CheckedFile(path, [.. LoadRuleset(path).Diagnostics.Where(d => d.Location.File == path || d.IsError)]);
+                return CheckRuleset(path, source);
             case ScenarioLoader.Format:
                 return CheckScenario(path, source);
             case MappingLoader.Format:
                 return new CheckedFile(path, MappingLoader.Load(source, null).Diagnostics);
             case null or ScreeningParser.Format:
-                return CheckScreenings(path, ScreeningFormat.Json, bag);
+                return CheckScreenings(path, source, bag);
             case var unknown:
                 bag.AddWithNearest(Problems.UnknownFormat, new SourceLocation(source, 0, 0), Formats, unknown, string.Join(", ", Formats));
                 return new CheckedFile(path, bag.ToSorted());
         }
     }
 
-    private Loaded<Ruleset> LoadRuleset(string path)
+    private CheckedFile CheckVocabulary(string path, SourceText source)
     {
-        var loaded = RulesetLoader.Load(path);
-        _rulesets[Path.GetFullPath(path)] = loaded.TryGet(out var ruleset) ? CompiledRuleset.Compile(ruleset) : null;
-        return loaded;
+        var loaded = RulesetLoader.LoadVocabulary(source);
+        if (loaded.TryGet(out var vocabulary)) _vocabularies[path] = vocabulary;
+        return new CheckedFile(path, loaded.Diagnostics);
     }
+
+    private CheckedFile CheckRuleset(string path, SourceText source)
+    {
+        var loaded = RulesetLoader.Load(source, name => SourceFile.Beside(path, name));
+        // Advice on a vocabulary is for its own authors, and given when it is checked.
+        var found = loaded.Diagnostics.Where(d => d.Location.File == path || d.IsError);
+        Remember(path, loaded);
+        if (!loaded.TryGet(out var ruleset)) return new CheckedFile(path, [.. found]);
+        var analysis = new RulesetAnalysis(ruleset);
+        _readers.AddRange(ruleset.Vocabularies.Select(vocabulary => (vocabulary.Sha256, analysis)));
+        return Joined(path, found, analysis.Findings(_asOf));
+    }
+
+    private CheckedFile WithUse(CheckedFile file) => _vocabularies.TryGetValue(file.Path, out var vocabulary)
+        ? Joined(file.Path, file.Diagnostics, VocabularyAnalysis.Findings(vocabulary, [.. _readers.Where(reader => reader.VocabularySha256 == vocabulary.Sha256).Select(reader => reader.Reader)]))
+        : file;
+
+    private static CheckedFile Joined(string path, IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> more)
+    {
+        var bag = new DiagnosticBag();
+        bag.AddRange(found);
+        bag.AddRange(more);
+        return new CheckedFile(path, bag.ToSorted());
+    }
+
+    private void Remember(string path, Loaded<Ruleset> loaded) =>
+        _rulesets[Path.GetFullPath(path)] = loaded.TryGet(out var ruleset) ? CompiledRuleset.Compile(ruleset) : null;
 
     private CheckedFile CheckScenario(string path, SourceText source)
     {
         var folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(path)));
         var ruleset = Path.Combine(folder ?? "", "ruleset.json");
-        if (!_rulesets.ContainsKey(ruleset)) LoadRuleset(ruleset);
+        if (!_rulesets.ContainsKey(ruleset)) Remember(ruleset, RulesetLoader.Load(ruleset));
         if (_rulesets[ruleset] is { } compiled) return new CheckedFile(path, ScenarioLoader.Load(source, compiled).Diagnostics);
         var bag = new DiagnosticBag();
         bag.Add(Problems.ScenarioWithoutRuleset, new SourceLocation(source, 0, 0));
         return new CheckedFile(path, bag.ToSorted());
     }
 
-    private static CheckedFile CheckScreenings(string path, ScreeningFormat format, DiagnosticBag bag)
+    /// <param name="path">The file.</param>
+    /// <param name="whole">What was read to tell its format; null for lines, which are read as they come.</param>
+    /// <param name="bag">Collects what is found.</param>
+    private static CheckedFile CheckScreenings(string path, SourceText? whole, DiagnosticBag bag)
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            // A longer file was not read to its end.
+            using Stream stream = whole is { Utf8.Length: <= InputLimits.AuthoredBytes } ? new MemoryStream(whole.Utf8.ToArray()) : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            var format = whole is null ? ScreeningFormat.NdJson : ScreeningFormat.Json;
             foreach (var loaded in ScreeningFeed.Read(stream, path, format)) bag.AddRange(loaded.Diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace IndicatorEngine.Diagnostics;
 
 /// <summary>A kind of problem a file can have. Codes are stable: never reused, never renumbered.</summary>
@@ -27,6 +29,9 @@ public sealed class DiagnosticDescriptor
 
     /// <summary>The sentence shown, with numbered places for what was found in the file.</summary>
     public string Message { get; }
+
+    /// <summary>The sentence with … for each of these places.</summary>
+    internal string Sentence => Regex.Replace(Message, @"\{[0-9]\}", "…");
 
     /// <summary>What the author can do about it.</summary>
     public string Help { get; }

@@ -40,6 +40,9 @@ public sealed class SourceLocation
     /// <summary>The 1-based column in UTF-16 code units, as editors count.</summary>
     public int Column => Source.Position(Offset).Column;
 
+    /// <summary>The 1-based line and column just after the last character.</summary>
+    internal (int Line, int Column) End => Source.Position(Offset + Length);
+
     /// <summary>The JSON Pointer (RFC 6901) of the value; empty for the whole document.</summary>
     public string JsonPointer => Source.Pointer + _pointer?.Invoke();
 }

@@ -17,6 +17,9 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
     /// <summary>The authors' own language; English where the file declares none.</summary>
     public LanguageTag FirstLanguage => Languages.Count > 0 ? Languages[0] : LanguageTag.English;
 
+    /// <summary>The texts that lack a language the file declares.</summary>
+    public List<(LanguageTag Language, JsonSyntax Text)> Untranslated { get; } = [];
+
     public SourceLocation At(JsonSyntax node) => new(source, node.Offset, node.Length, node.WritePointer);
 
     public void Report(DiagnosticDescriptor problem, JsonSyntax node, params ReadOnlySpan<object?> words) =>

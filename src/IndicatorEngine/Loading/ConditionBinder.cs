@@ -95,9 +95,14 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         var needed = binding.Number(written);
         var parts = BindParts(fields.Required("of"), "of");
         if (needed is not { } n || parts is null) return default;
-        if (n >= 1 && n <= parts.Count && n == decimal.Truncate(n)) return Group(fields, (int)n, parts);
-        binding.Report(Problems.AtLeastOutOfRange, written!, n, parts.Count);
-        return default;
+        if (n < 1 || n > parts.Count || n != decimal.Truncate(n))
+        {
+            binding.Report(Problems.AtLeastOutOfRange, written!, n, parts.Count);
+            return default;
+        }
+
+        if (n == parts.Count || n == 1) binding.Report(Problems.PlainThreshold, written!, n, parts.Count, n == parts.Count ? "all" : "any");
+        return Group(fields, (int)n, parts);
     }
 
     private List<Bound>? BindParts(JsonSyntax? list, string name)

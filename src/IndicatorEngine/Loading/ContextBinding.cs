@@ -9,6 +9,7 @@ internal static class ContextBinding
     extension(Binding binding)
     {
         public ContextLimit Context(Fields fields) => new(
+            binding.At(fields.Node),
             fields.List("settings", node => binding.Id(node)),
             fields.List("sectors", node => binding.Id(node)),
             fields.List("regions", node => binding.Region(node)));

@@ -13,7 +13,8 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
     public (string? Id, Condition? Condition, Indicator? Indicator) Bind(JsonSyntax node)
     {
         if (binding.Object(node) is not { } fields) return default;
-        var id = binding.Id(fields.Required("id"));
+        var name = fields.Required("id");
+        var id = binding.Id(name);
         var area = BindArea(fields.Required("area"));
         var title = binding.Localized(fields.Required("title"));
         var why = binding.Localized(fields.Required("why"));
@@ -27,7 +28,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var sources = fields.RequiredList("sources", BindSource);
         fields.End();
         if (id is null || area is null || title is null || why is null || caution is null || when is null) return (id, when, null);
-        var indicator = new Indicator
+        var indicator = new Indicator(binding.At(name!))
         {
             Id = id,
             Area = area,

@@ -48,7 +48,21 @@ internal static class LocalizedTextBinding
                 binding.Report(Problems.EmptyText, texts);
             }
 
+            foreach (var language in binding.Languages)
+            {
+                if (language != original && !Has(found, language)) binding.Untranslated.Add((language, texts));
+            }
+
             return found.Count == 0 ? null : new LocalizedText(original, found.DrainToImmutable(), review);
+        }
+
+        /// <summary>Reports each declared language that texts lack, once: a file begun in a second language lacks it in many places.</summary>
+        public void ReportUntranslated()
+        {
+            foreach (var texts in binding.Untranslated.GroupBy(missing => missing.Language, missing => missing.Text))
+            {
+                binding.Report(Problems.MissingTranslation, texts.First(), texts.Key.Value, texts.Count());
+            }
         }
 
         private static bool Has(ImmutableArray<(LanguageTag Language, string Text)>.Builder texts, LanguageTag language)

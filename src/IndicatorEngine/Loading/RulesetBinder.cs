@@ -32,7 +32,8 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var vocabularies = BindVocabularies(fields);
         var (scope, scopeNote) = BindScope(fields);
         var authorship = new AuthorshipBinder(binding).Bind(fields.Required("authorship"), status);
-        var reviewBy = binding.Date(fields.Required("reviewBy"));
+        var reviewByNode = fields.Required("reviewBy");
+        var reviewBy = binding.Date(reviewByNode);
 
         var index = new VocabularyIndex(vocabularies);
         var written = binding.Items(fields.Required("indicators"));
@@ -44,9 +45,10 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var changes = fields.List("changes", BindChange);
         if (version is not null && changes.All(c => c.Version != version)) binding.Report(Problems.UnrecordedVersion, fields.Node, version);
         fields.End();
+        binding.ReportUntranslated();
 
         if (id is null || version is null || status is null || title is null || summary is null || authorship is null || reviewBy is null) return (null, conditions);
-        var ruleset = new Ruleset
+        var ruleset = new Ruleset(binding.At(reviewByNode!))
         {
             Id = id,
             Version = version,
@@ -102,7 +104,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
 
     private (ContextLimit Scope, LocalizedText? Note) BindScope(Fields fields)
     {
-        if (binding.Object(fields.Required("scope")) is not { } scope) return (new ContextLimit([], [], []), null);
+        if (binding.Object(fields.Required("scope")) is not { } scope) return (new ContextLimit(binding.At(fields.Node), [], [], []), null);
         var limit = binding.Context(scope);
         var note = binding.Localized(scope.Optional("note"));
         scope.End();

@@ -27,6 +27,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var notices = fields.List("notices", BindNotice);
         var codes = fields.List("codes", BindCode);
         fields.End();
+        binding.ReportUntranslated();
         return id is null || version is null ? null : new Vocabulary
         {
             Id = id,
@@ -42,12 +43,13 @@ internal sealed class VocabularyBinder(Binding binding)
     private Area? BindArea(JsonSyntax node)
     {
         if (binding.Object(node) is not { } fields) return null;
-        var id = binding.Id(fields.Required("id"));
+        var name = fields.Required("id");
+        var id = binding.Id(name);
         var label = binding.Localized(fields.Required("label"));
         var meaning = binding.Localized(fields.Required("meaning"));
         fields.End();
         var isNew = binding.IsNewName(_areas, id, node, "area");
-        return id is null || label is null || meaning is null || !isNew ? null : new Area(id, label, meaning);
+        return id is null || label is null || meaning is null || !isNew ? null : new Area(binding.At(name!), id, label, meaning);
     }
 
     private Notice? BindNotice(JsonSyntax node)
@@ -65,7 +67,8 @@ internal sealed class VocabularyBinder(Binding binding)
     private Code? BindCode(JsonSyntax node)
     {
         if (binding.Object(node) is not { } fields) return null;
-        var id = binding.Id(fields.Required("id"));
+        var name = fields.Required("id");
+        var id = binding.Id(name);
         var kind = binding.Word<CodeKind>(fields.Required("kind"));
         // Authors of a concern code owe its readers a caution and a gentle way to learn of it.
         Func<string, JsonSyntax?> owed = kind is CodeKind.Concern ? fields.Required : fields.Optional;
@@ -81,7 +84,7 @@ internal sealed class VocabularyBinder(Binding binding)
         fields.End();
         var isNew = binding.IsNewName(_codes, id, node, "code");
         if (id is null || kind is null || label is null || meaning is null || !isNew) return null;
-        return new Code
+        return new Code(binding.At(name!))
         {
             Id = id,
             Kind = kind.Value,

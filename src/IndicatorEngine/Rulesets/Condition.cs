@@ -103,6 +103,9 @@ public sealed class GroupCondition : Condition
 
     /// <summary>The class of codes the authors wrote; null when they wrote the parts.</summary>
     internal CodeClass? Class { get; init; }
+
+    /// <summary>True when the authors wrote a class of codes: its parts stand nowhere in the file.</summary>
+    internal bool IsClass => Class is not null;
 }
 
 /// <summary>Another indicator of the same ruleset is raised.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Regions;
 
 namespace IndicatorEngine.Rulesets;
@@ -6,8 +7,9 @@ namespace IndicatorEngine.Rulesets;
 /// <summary>Settings, sectors and places, each empty when anything goes. Immutable and thread-safe.</summary>
 public sealed class ContextLimit
 {
-    internal ContextLimit(ImmutableArray<string> settings, ImmutableArray<string> sectors, ImmutableArray<string> regions)
+    internal ContextLimit(SourceLocation location, ImmutableArray<string> settings, ImmutableArray<string> sectors, ImmutableArray<string> regions)
     {
+        Location = location;
         Settings = settings;
         Sectors = sectors;
         Regions = regions;
@@ -21,6 +23,9 @@ public sealed class ContextLimit
 
     /// <summary>Places: UN M49 areas, or ISO 3166 countries and subdivisions.</summary>
     public ImmutableArray<string> Regions { get; }
+
+    /// <summary>Where the authors wrote it.</summary>
+    internal SourceLocation Location { get; }
 
     internal bool IsUnlimited => Settings.IsEmpty && Sectors.IsEmpty && Regions.IsEmpty;
 
@@ -47,6 +52,21 @@ public sealed class ContextLimit
         Covers(Settings, other.Settings, (there, listed) => there == listed)
         && Covers(Sectors, other.Sectors, (there, listed) => there == listed)
         && Covers(Regions, other.Regions, RegionTable.IsWithin);
+
+    /// <summary>True when one setting, one sector and one place, all known, could lie within all of these limits at once.</summary>
+    internal static bool HaveRoom(IReadOnlyCollection<ContextLimit> limits)
+    {
+        return Meet(limit => limit.Settings, (name, listed) => name == listed)
+            && Meet(limit => limit.Sectors, (name, listed) => name == listed)
+            && Meet(limit => limit.Regions, RegionTable.IsWithin);
+
+        // Places lie within one another or apart, so the narrowest that are listed are the only ones to try.
+        bool Meet(Func<ContextLimit, ImmutableArray<string>> listed, Func<string, string, bool> within)
+        {
+            var lists = limits.Select(listed).Where(names => !names.IsEmpty).ToList();
+            return lists.Count == 0 || lists.Exists(names => names.Any(name => lists.TrueForAll(others => others.Any(other => within(name, other)))));
+        }
+    }
 
     private static bool Covers(ImmutableArray<string> listed, ImmutableArray<string> others, Func<string, string, bool> within) =>
         listed.IsEmpty || (!others.IsEmpty && others.All(there => listed.Any(place => within(there, place))));

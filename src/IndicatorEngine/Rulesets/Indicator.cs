@@ -8,9 +8,7 @@ namespace IndicatorEngine.Rulesets;
 /// <summary>A pattern its authors say is worth listening to, and why. Immutable and thread-safe.</summary>
 public sealed class Indicator
 {
-    internal Indicator()
-    {
-    }
+    internal Indicator(SourceLocation nameLocation) => NameLocation = nameLocation;
 
     /// <summary>The name, unique in its ruleset.</summary>
     public required string Id { get; init; }
@@ -50,6 +48,9 @@ public sealed class Indicator
 
     /// <summary>Where the authors wrote it.</summary>
     public required SourceLocation Location { get; init; }
+
+    /// <summary>Where they wrote its name: the place for what is said of the whole.</summary>
+    internal SourceLocation NameLocation { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Id;

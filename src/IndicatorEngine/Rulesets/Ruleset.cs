@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
 
@@ -10,9 +11,7 @@ namespace IndicatorEngine.Rulesets;
 /// </summary>
 public sealed class Ruleset
 {
-    internal Ruleset()
-    {
-    }
+    internal Ruleset(SourceLocation reviewByLocation) => ReviewByLocation = reviewByLocation;
 
     /// <summary>The ruleset's name.</summary>
     public required string Id { get; init; }
@@ -49,6 +48,9 @@ public sealed class Ruleset
 
     /// <summary>The day by which it must be reviewed.</summary>
     public required DateOnly ReviewBy { get; init; }
+
+    /// <summary>Where that day stands.</summary>
+    internal SourceLocation ReviewByLocation { get; }
 
     /// <summary>The indicators, in the authors' order.</summary>
     public required ImmutableArray<Indicator> Indicators { get; init; }

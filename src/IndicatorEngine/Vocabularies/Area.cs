@@ -1,3 +1,4 @@
+using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Vocabularies;
@@ -5,8 +6,9 @@ namespace IndicatorEngine.Vocabularies;
 /// <summary>What a flag is about, such as <c>debt-bondage</c>. Immutable and thread-safe.</summary>
 public sealed class Area
 {
-    internal Area(string id, LocalizedText label, LocalizedText meaning)
+    internal Area(SourceLocation location, string id, LocalizedText label, LocalizedText meaning)
     {
+        Location = location;
         Id = id;
         Label = label;
         Meaning = meaning;
@@ -20,4 +22,7 @@ public sealed class Area
 
     /// <summary>What it covers.</summary>
     public LocalizedText Meaning { get; }
+
+    /// <summary>Where its authors wrote it.</summary>
+    internal SourceLocation Location { get; }
 }

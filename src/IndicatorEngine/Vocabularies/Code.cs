@@ -1,3 +1,4 @@
+using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Vocabularies;
@@ -5,9 +6,7 @@ namespace IndicatorEngine.Vocabularies;
 /// <summary>One thing that can be observed and recorded. Immutable and thread-safe.</summary>
 public sealed class Code
 {
-    internal Code()
-    {
-    }
+    internal Code(SourceLocation location) => Location = location;
 
     /// <summary>The name used in rulesets and screenings, such as <c>documents-held-by-other</c>.</summary>
     public required string Id { get; init; }
@@ -41,6 +40,9 @@ public sealed class Code
 
     /// <summary>Where the code was taken from.</summary>
     public required string? Source { get; init; }
+
+    /// <summary>Where its authors wrote it.</summary>
+    internal SourceLocation Location { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -1,13 +1,12 @@
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Tests.Support;
 
 namespace IndicatorEngine.Tests.Loading;
 
 /// <summary>The page that lists every diagnostic is made from the table in the code, and cannot fall behind it.</summary>
-public sealed partial class DiagnosticsPageTests
+public sealed class DiagnosticsPageTests
 {
     private static readonly (string Codes, string Title)[] Parts =
     [
@@ -42,7 +41,7 @@ public sealed partial class DiagnosticsPageTests
             foreach (var d in Descriptors().Where(d => d.Code.StartsWith(codes, StringComparison.Ordinal)))
             {
                 var kind = d.Severity == DiagnosticSeverity.Error ? "error" : "advice";
-                page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {d.Code} | {d.Name} | {kind} | {Place().Replace(d.Message, "…")} | {d.Help} |\n");
+                page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {d.Code} | {d.Name} | {kind} | {d.Sentence} | {d.Help} |\n");
             }
         }
 
@@ -51,7 +50,4 @@ public sealed partial class DiagnosticsPageTests
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
         typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(d => d.Code, StringComparer.Ordinal);
-
-    [GeneratedRegex(@"\{[0-9]\}")]
-    private static partial Regex Place();
 }

@@ -80,7 +80,7 @@ internal static class MeaningProblemExamples
         {
             var path = Path.Combine(folder.FullName, "lone.json");
             File.WriteAllText(path, text);
-            return FileChecker.Check(path).Single().Diagnostics;
+            return FileChecker.Check([path]).Single().Diagnostics;
         }
         finally
         {

@@ -31,13 +31,17 @@ internal sealed record ProblemExample(DiagnosticDescriptor Problem, string Point
     }
 
     /// <summary>A whole text; the mark shows where the diagnostic should point, which without one is the start.</summary>
-    public static ProblemExample Whole(SmallFile kind, DiagnosticDescriptor problem, string marked, string pointer, string message, string? nearest = null, Encoding? encoding = null)
+    public static ProblemExample Whole(SmallFile kind, DiagnosticDescriptor problem, string marked, string pointer, string message, string? nearest = null, Encoding? encoding = null) =>
+        Marked(problem, marked, pointer, message, bytes => [.. SmallFiles.Read(kind, bytes).SelectMany(file => file.Diagnostics)], nearest, encoding);
+
+    /// <summary>A whole text, and how it is read.</summary>
+    public static ProblemExample Marked(DiagnosticDescriptor problem, string marked, string pointer, string message, Func<byte[], ImmutableArray<Diagnostic>> read, string? nearest = null, Encoding? encoding = null)
     {
         var before = marked[..Math.Max(0, marked.IndexOf(Mark, StringComparison.Ordinal))];
         var bytes = (encoding ?? Encoding.UTF8).GetBytes(marked.Replace(Mark.ToString(), "", StringComparison.Ordinal));
         return new ProblemExample(problem, pointer, message)
         {
-            Read = () => [.. SmallFiles.Read(kind, bytes).SelectMany(file => file.Diagnostics)],
+            Read = () => read(bytes),
             Line = 1 + before.Count(c => c == '\n'),
             Column = before.Length - before.LastIndexOf('\n'),
             Nearest = nearest,

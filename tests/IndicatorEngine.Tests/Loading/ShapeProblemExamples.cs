@@ -9,7 +9,7 @@ internal static class ShapeProblemExamples
 {
     public static IEnumerable<ProblemExample> All =>
     [
-        In(SmallFile.Vocabulary, Problems.UnknownMember, "\"languages\": [\"en\", \"fr\"],", "\"languages\": [\"en\", \"fr\"], ▸\"area\": [],", "/area", "`area` is not known here.", "areas"),
+        In(SmallFile.Vocabulary, Problems.UnknownMember, "\"languages\": [\"en\"],", "\"languages\": [\"en\"], ▸\"area\": [],", "/area", "`area` is not known here.", "areas"),
         In(SmallFile.Ruleset, Problems.UnknownMember, "\"otherExplanations\":", "▸\"otherexplanations\":", "/indicators/0/otherexplanations", "`otherexplanations` is not known here.", "otherExplanations"),
         In(SmallFile.Screening, Problems.UnknownMember, "\"note\": \"A note.\"", "▸\"notes\": \"A note.\"", "/observations/1/notes", "`notes` is not known here.", "note"),
         // What is far from every right name might be what somebody said.
@@ -39,8 +39,8 @@ internal static class ShapeProblemExamples
         In(SmallFile.Vocabulary, Problems.InvalidVersion, "\"1.0.0\"", "▸\"1.02.0\"", "/version", "`1.02.0` is not a version."),
         In(SmallFile.Ruleset, Problems.InvalidDate, "\"2027-06-30\"", "▸\"2027-02-29\"", "/reviewBy", "`2027-02-29` is not a date."),
         In(SmallFile.Ruleset, Problems.InvalidDate, "\"2026-11-23\"", "▸\"23/11/2026\"", "/changes/0/on", "`23/11/2026` is not a date.") with { Also = [Problems.UnrecordedVersion] },
-        In(SmallFile.Vocabulary, Problems.InvalidLanguage, "[\"en\", \"fr\"]", "[\"en\", ▸\"french\"]", "/languages/1", "`french` is not a language tag."),
-        In(SmallFile.Vocabulary, Problems.InvalidLanguage, "[\"en\", \"fr\"]", "[\"en\", ▸\"fr\\n\"]", "/languages/1", "`fr\uFFFD` is not a language tag."),
+        In(SmallFile.Vocabulary, Problems.InvalidLanguage, "[\"en\"]", "[\"en\", ▸\"french\"]", "/languages/1", "`french` is not a language tag."),
+        In(SmallFile.Vocabulary, Problems.InvalidLanguage, "[\"en\"]", "[\"en\", ▸\"fr\\n\"]", "/languages/1", "`fr\uFFFD` is not a language tag."),
         In(SmallFile.Ruleset, Problems.InvalidLanguage, "{\"en\": \"Title i1\"}", "{\"en\": \"Title i1\", ▸\"fr_CA\": \"Titre\"}", "/indicators/0/title/fr_CA", "`fr_CA` is not a language tag."),
         In(SmallFile.Vocabulary, Problems.EmptyText, "\"Area one\"", "▸\" \"", "/areas/0/label/en", "This text is empty."),
         In(SmallFile.Scenario, Problems.EmptyText, "\"title\": {\"en\": \"Small\"}", "\"title\": ▸{}", "/title", "This text is empty."),
@@ -51,9 +51,9 @@ internal static class ShapeProblemExamples
         In(SmallFile.Ruleset, Problems.UnknownRegion, "\"014\"", "▸\"KE-\\u001b[2J\"", "/indicators/0/onlyIn/regions/0", "`KE-\uFFFD[2J` is not a place code."),
         Whole(SmallFile.Screening, Problems.TooMany, TooManyObservations(), "/observations/10000", "There are more than 10000 observations here."),
         Whole(SmallFile.Ruleset, Problems.TooMany, TooManyIndicators(), "/indicators/20000", "There are more than 20000 indicators here."),
-        In(SmallFile.Vocabulary, Problems.MissingOriginal, "{\"en\": \"Be kind\"}", "▸{\"fr\": \"Soyez doux\"}", "/notices/0/label", "This text is missing in `en`, the first language of the file."),
+        In(SmallFile.Vocabulary, Problems.MissingOriginal, "{\"en\": \"Be kind\"}", "▸{\"fr\": \"Soyez doux\"}", "/notices/0/label", "This text is missing in `en`, the first language of the file.") with { Also = [Problems.UndeclaredLanguage] },
         In(SmallFile.Ruleset, Problems.UndeclaredLanguage, "{\"en\": \"Title i2\"}", "{\"en\": \"Title i2\", \"sw-KE\": ▸\"Kichwa\"}", "/indicators/1/title/sw-KE", "`sw-KE` is not among the languages of this file."),
-        In(SmallFile.Vocabulary, Problems.EmptyList, "[\"en\", \"fr\"]", "▸[]", "/languages", "`languages` has nothing in it."),
+        In(SmallFile.Vocabulary, Problems.EmptyList, "[\"en\"]", "▸[]", "/languages", "`languages` has nothing in it."),
         In(SmallFile.Ruleset, Problems.EmptyList, "\"give\": [\"be-kind\"]", "\"give\": ▸[]", "/notices/0/give", "`give` has nothing in it."),
         Whole(SmallFile.Mapping, Problems.EmptyList, """{"format": "column-mapping/1", "columns": ▸{}}""", "/columns", "`columns` has nothing in it."),
         In(SmallFile.Screening, Problems.NumberOutOfRange, "16", "▸1e999", "/observations/2/value", "`…` is not a number that can stand here."),

@@ -41,7 +41,7 @@ internal sealed record FormatSample(string Format, string Text)
         new("vocabulary", Written.VocabularyJson
             .Replace("{\"format\"", "{\"$schema\": \"x.json\", \"format\"", StringComparison.Ordinal)
             .Replace("\"id\": \"c1\",", "\"id\": \"c1\", \"ask\": \"may-ask\", \"source\": \"A source\",", StringComparison.Ordinal)
-            .Replace("\"C one\"}", "\"C one\", \"fr\": \"C un\", \"review\": \"unreviewed-translation\"}", StringComparison.Ordinal)),
+            .Replace("\"C one\"}", "\"C one\", \"review\": \"unreviewed-translation\"}", StringComparison.Ordinal)),
         new("ruleset", RulesetText),
         new("scenario",
             """

@@ -36,5 +36,5 @@ public sealed class ShippedSchemaTests
 
     [Fact]
     public void AShippedSchema_IsPassedOver_WhenAFolderIsChecked() =>
-        Assert.DoesNotContain(FileChecker.Check(Repository.PathOf("rulesets", "schemas")), file => file.Path.EndsWith(".schema.json", StringComparison.Ordinal));
+        Assert.DoesNotContain(FileChecker.Check([Repository.PathOf("rulesets", "schemas")]), file => file.Path.EndsWith(".schema.json", StringComparison.Ordinal));
 }

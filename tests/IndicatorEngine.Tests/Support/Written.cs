@@ -14,7 +14,7 @@ internal static class Written
     /// <summary>A small vocabulary with codes of every kind and of both kinds of value.</summary>
     public const string VocabularyJson =
         """
-        {"format": "indicator-vocabulary/1", "id": "small", "version": "1.0.0", "languages": ["en", "fr"],
+        {"format": "indicator-vocabulary/1", "id": "small", "version": "1.0.0", "languages": ["en"],
          "areas": [{"id": "area-one", "label": {"en": "Area one"}, "meaning": {"en": "The first."}},
                    {"id": "area-two", "label": {"en": "Area two"}, "meaning": {"en": "The second."}}],
          "notices": [{"id": "be-kind", "label": {"en": "Be kind"}, "text": {"en": "Take time."}},

@@ -20,6 +20,14 @@ public sealed class WordsToAvoidTests
     [InlineData("es", "Posible víctima", "víctima")]
     [InlineData("es", "Un relato poco creíble", "creíble")]
     [InlineData("es-MX", "PUNTUACIÓN alta", "PUNTUACIÓN")]
+    [InlineData("en", "She allegedly owes a debt", "allegedly")]
+    [InlineData("en", "They should have known better", "should have known")]
+    [InlineData("fr", "Elles auraient dû savoir", "auraient dû savoir")]
+    [InlineData("fr", "Une personne soi-disant forcée", "soi-disant")]
+    [InlineData("fr", "Elle était consentante", "consentante")]
+    [InlineData("es", "Deberían haber sabido", "Deberían haber sabido")]
+    [InlineData("es", "Un relato inverosímil", "inverosímil")]
+    [InlineData("es", "La presunta deuda", "presunta")]
     public void SuchAWord_IsFound(string language, string text, string word) => Assert.Equal(word, WordsToAvoid.In(text, Tag(language))?.Value);
 
     [Theory]

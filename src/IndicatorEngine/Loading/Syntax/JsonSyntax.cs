@@ -13,10 +13,13 @@ internal abstract class JsonSyntax
 
     public int Offset { get; }
 
-    public int Length { get; private protected set; }
+    public int Length { get; private set; }
 
     /// <summary>What to call this kind of value in a sentence.</summary>
     public abstract string Described { get; }
+
+    /// <summary>Sets where a container ends, once its end is read.</summary>
+    public void CloseAt(int end) => Length = end - Offset;
 
     private JsonSyntax? Parent { get; set; }
 

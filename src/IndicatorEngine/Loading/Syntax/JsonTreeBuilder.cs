@@ -30,10 +30,12 @@ internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBa
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
+                // What was consumed goes on past the colon; the name is what stands between its quotation marks.
+                length = reader.ValueSpan.Length + 2;
                 _member = (TextOf(ref reader, offset, length), offset, length);
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                Close();
+                Close(offset + length);
                 break;
             case JsonTokenType.StartObject:
                 Place(new JsonObjectSyntax(offset), opens: true);
@@ -107,9 +109,10 @@ internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBa
         return false;
     }
 
-    private void Close()
+    private void Close(int end)
     {
         var (container, first, _) = _open.Pop();
+        container.CloseAt(end);
         if (container is JsonObjectSyntax written)
         {
             if (_members.Count > first) written.Close(_members.GetRange(first, _members.Count - first));
