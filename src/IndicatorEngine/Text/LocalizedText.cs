@@ -35,6 +35,9 @@ public sealed class LocalizedText
     /// <summary>True when <see cref="In"/> would show a translation that nobody has reviewed.</summary>
     public bool IsUnreviewedIn(LanguageTag language) => TranslationsUnreviewed && LanguageFor(language) != Original;
 
+    /// <summary>The text written in just this language; null when there is none.</summary>
+    internal string? Exactly(LanguageTag language) => _texts.Where(text => text.Language == language).Select(text => text.Text).FirstOrDefault();
+
     private (LanguageTag Language, string Text) Find(LanguageTag language)
     {
         foreach (var candidate in language.Candidates().Append(Original.Value))
