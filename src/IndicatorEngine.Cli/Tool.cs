@@ -21,6 +21,7 @@ internal static class Tool
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())

@@ -33,6 +33,16 @@ internal sealed class PremiseSpace
         foreach (var context in _contexts.Values) _follows[context] = [.. _contexts.Values.Where(other => context == other || other.Limit.Covers(context.Limit))];
     }
 
+    /// <summary>The space of what some indicators and conditions rest on, through all they build on: no finer than they need.</summary>
+    public static PremiseSpace Around(IEnumerable<Indicator> indicators, params IEnumerable<Condition> others)
+    {
+        var (reached, conditions) = (indicators.ToList(), others.ToList());
+        var seen = reached.ToHashSet();
+        foreach (var indicator in conditions.SelectMany(BuildsOn)) if (seen.Add(indicator)) reached.Add(indicator);
+        for (var i = 0; i < reached.Count; i++) reached.AddRange(BuildsOn(reached[i].When).Where(seen.Add));
+        return new PremiseSpace(reached, conditions);
+    }
+
     /// <summary>The function of an indicator: its condition, in the contexts it is limited to.</summary>
     public PremiseFunction FunctionOf(Indicator indicator) => FunctionOf(indicator.When, indicator.OnlyIn);
 
@@ -52,6 +62,13 @@ internal sealed class PremiseSpace
     {
         FactCondition fact => [fact],
         GroupCondition group => group.Parts.SelectMany(Facts),
+        _ => [],
+    };
+
+    private static IEnumerable<Indicator> BuildsOn(Condition condition) => condition switch
+    {
+        IndicatorCondition other => [other.Indicator],
+        GroupCondition group => group.Parts.SelectMany(BuildsOn),
         _ => [],
     };
 
@@ -93,7 +110,8 @@ internal sealed class PremiseSpace
         return _factsOfCode[premise.Code.Id].Where(other => other.Meets.All(condition => met.Contains(Key(condition))));
     }
 
-    private static string Key(FactCondition condition) => condition switch
+    /// <summary>What a fact's condition asks of an account beyond its code.</summary>
+    internal static string Key(FactCondition condition) => condition switch
     {
         MeasureCondition measure => string.Create(CultureInfo.InvariantCulture, $"{measure.AtLeast}..{measure.AtMost}"),
         ChoiceCondition choice => string.Join('|', choice.Options.Order(StringComparer.Ordinal)),

@@ -30,7 +30,7 @@ internal static class RulesetTexts
                 .Concat(At($"/codes/{code.Id}/learn", code.Learn))),
     ];
 
-    private static IEnumerable<PlacedText> Of(Indicator indicator)
+    public static IEnumerable<PlacedText> Of(Indicator indicator)
     {
         var path = $"/indicators/{indicator.Id}";
         return

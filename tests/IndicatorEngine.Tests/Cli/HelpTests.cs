@@ -15,6 +15,7 @@ public sealed partial class HelpTests
     [InlineData("check")]
     [InlineData("test")]
     [InlineData("compare")]
+    [InlineData("diff")]
     [InlineData("schema")]
     public void Help_NamesTheVerb(string verb) => Assert.Contains(verb, VerbsNamed);
 
