@@ -6,7 +6,8 @@ namespace IndicatorEngine.Differences;
 /// <summary>A minimal set of facts that is enough in one ruleset and not in the other. Immutable.</summary>
 /// <param name="Facts">The facts.</param>
 /// <param name="OtherwiseWith">
-/// What the other ruleset needs beside them, each a way of its own; empty when nothing beside them makes them count there.
+/// What the other ruleset needs beside just these facts: each a smallest way of its own in which none of them could be
+/// left out. Empty when nothing beside them makes all of them count there.
 /// </param>
 internal sealed record ChangedSet(ImmutableArray<Premise> Facts, ImmutableArray<ImmutableArray<Premise>> OtherwiseWith)
 {
@@ -18,18 +19,23 @@ internal sealed record ChangedSet(ImmutableArray<Premise> Facts, ImmutableArray<
     {
         var beyond = holds.Beyond(fails).ToList();
         if (beyond.Count == 0) return [];
-        var others = fails.MinimalSets.Select(set => (set, all: set.SelectMany(space.FollowingFrom).ToHashSet())).ToList();
-        return
-        [
-            .. beyond.Select(set => new ChangedSet(
-                set,
-                [.. others.Where(other => set.All(other.all.Contains)).Select(other => Besides(set, other.set)).OrderBy(besides => besides.Length)])),
-        ];
-
-        ImmutableArray<Premise> Besides(ImmutableArray<Premise> set, ImmutableArray<Premise> other)
-        {
-            var known = set.SelectMany(space.FollowingFrom).ToHashSet();
-            return [.. other.Where(premise => !known.Contains(premise))];
-        }
+        var others = fails.MinimalSets.Select(set => (set, All(space, set))).ToList();
+        return [.. beyond.Select(set => new ChangedSet(set, Besides(space, set, fails, others)))];
     }
+
+    private static ImmutableArray<ImmutableArray<Premise>> Besides(PremiseSpace space, ImmutableArray<Premise> facts, PremiseFunction other, List<(ImmutableArray<Premise> Set, HashSet<Premise> All)> others)
+    {
+        var known = All(space, facts);
+        var ways = others
+            // What has nothing in common with a fact does without it.
+            .Where(minimal => facts.All(fact => space.FollowingFrom(fact).Any(minimal.All.Contains)))
+            .Select(minimal => minimal.Set.RemoveAll(known.Contains))
+            .Where(added => All(space, added) is var more && facts.All(fact => more.Contains(fact) || !other.Holds(facts.Remove(fact).AddRange(added))))
+            .Select(added => (Added: added, All: All(space, facts.AddRange(added))))
+            .OrderBy(way => way.All.Count).ThenBy(way => way.Added.Length)
+            .ToList();
+        return [.. ways.Where((way, i) => !ways.Take(i).Any(smaller => smaller.All.IsSubsetOf(way.All))).Select(way => way.Added).OrderBy(added => added.Length)];
+    }
+
+    private static HashSet<Premise> All(PremiseSpace space, ImmutableArray<Premise> set) => [.. set.SelectMany(space.FollowingFrom)];
 }

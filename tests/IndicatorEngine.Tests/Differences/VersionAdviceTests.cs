@@ -61,7 +61,7 @@ public sealed class VersionAdviceTests
     {
         var advice = new VersionAdvice(Ruleset("1.0.0"), Ruleset("1.0.0"), [VersionReason.TextsChanged, VersionReason.AdviceGone, VersionReason.NewlyRaised, VersionReason.NoLongerRaised, VersionReason.AdviceGone]);
         Assert.Equal(VersionStep.Major, advice.Needed);
-        Assert.Equal([VersionReason.NoLongerRaised, VersionReason.AdviceGone], advice.Because);
+        Assert.Equal([VersionReason.NoLongerRaised, VersionReason.AdviceGone], advice.Because.AsEnumerable());
     }
 
     private static Ruleset Ruleset(string version) =>
