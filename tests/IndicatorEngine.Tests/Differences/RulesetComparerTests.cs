@@ -99,6 +99,15 @@ public sealed class RulesetComparerTests
     }
 
     [Fact]
+    public void WhatWouldDoWithoutSomeOfTheFacts_IsNotSaidToBeNeededBesideThem()
+    {
+        // With c3 the newer one holds on the agency alone, whatever the hours.
+        var old = Written.Ruleset(Written.Indicator("held", """{"all": [{"measure": "hours", "atLeast": 14}, {"choice": "recruiter", "in": ["agency"]}]}"""));
+        var @new = Written.Ruleset(Written.Indicator("held", """{"any": [{"all": [{"measure": "hours", "atLeast": 12}, {"choice": "recruiter", "in": ["agency", "stranger"]}, "c3"]}, {"all": [{"choice": "recruiter", "in": ["agency"]}, "c3"]}]}"""));
+        Assert.Contains("Not raised any more by: Hours: at least 14 + Recruiter: agency.", Text(RulesetComparer.Compare(Written.Compile(old), Written.Compile(@new), [], [])), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ANameThatWasTakenOut_IsNotRepeated()
     {
         var named = Replaced(Old, "\"contributors\": []", "\"contributors\": [{\"name\": \"Someone Named\", \"as\": \"named\", \"consent\": \"This use.\", \"paid\": \"yes\", \"roles\": []}]");
