@@ -33,12 +33,11 @@ internal sealed class PremiseSpace
         foreach (var context in _contexts.Values) _follows[context] = [.. _contexts.Values.Where(other => context == other || other.Limit.Covers(context.Limit))];
     }
 
-    /// <summary>The space of what some indicators and conditions rest on, through all they build on: no finer than they need.</summary>
-    public static PremiseSpace Around(IEnumerable<Indicator> indicators, params IEnumerable<Condition> others)
+    /// <summary>The space of what some conditions rest on, through all the indicators they build on: no finer than they need.</summary>
+    public static PremiseSpace Around(params IReadOnlyCollection<Condition> conditions)
     {
-        var (reached, conditions) = (indicators.ToList(), others.ToList());
-        var seen = reached.ToHashSet();
-        foreach (var indicator in conditions.SelectMany(BuildsOn)) if (seen.Add(indicator)) reached.Add(indicator);
+        var seen = new HashSet<Indicator>();
+        var reached = conditions.SelectMany(BuildsOn).Where(seen.Add).ToList();
         for (var i = 0; i < reached.Count; i++) reached.AddRange(BuildsOn(reached[i].When).Where(seen.Add));
         return new PremiseSpace(reached, conditions);
     }

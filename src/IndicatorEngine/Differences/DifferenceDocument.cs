@@ -41,7 +41,7 @@ internal sealed class DifferenceDocument
         Section("diff-advice-gone", () => WriteAdvice(gone: true));
         Section("diff-advice-added", () => WriteAdvice(gone: false));
         Section("diff-words", () => WriteProperties(property => property.Of != "ruleset"));
-        Section("diff-record", () => WriteProperties(property => property.Of == "ruleset"));
+        Section("diff-record", WriteRecord);
         Section("diff-translate", WriteStale);
         Section("diff-texts", WriteTexts);
         Section("diff-scenarios", WriteScenarios);
@@ -114,6 +114,12 @@ internal sealed class DifferenceDocument
     private void WriteProperties(Func<PropertyChange, bool> wanted)
     {
         foreach (var change in _difference.Properties.Where(wanted)) Item(PropertyWords.Of(change, _language));
+    }
+
+    private void WriteRecord()
+    {
+        WriteProperties(property => property.Of == "ruleset");
+        foreach (var change in _difference.Indicators.Where(change => change.SourcesChanged)) Item(Say("diff-sources", Name(change.Indicator)));
     }
 
     private void WriteStale()

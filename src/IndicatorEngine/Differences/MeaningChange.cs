@@ -39,7 +39,7 @@ internal sealed class MeaningChange
     public static MeaningChange Between(Condition? old, Condition? @new, Condition? allOld, Condition? allNew)
     {
         // The newer ruleset's first: its labels are the ones to show.
-        var space = PremiseSpace.Around([], new[] { @new, allNew, old, allOld }.OfType<Condition>());
+        var space = PremiseSpace.Around([.. new[] { @new, allNew, old, allOld }.OfType<Condition>()]);
         var (noLonger, noLongerIsAll) = Beyond(space, old, allNew);
         var (now, nowIsAll) = Beyond(space, @new, allOld);
         return new MeaningChange(noLonger, noLongerIsAll, now, nowIsAll);

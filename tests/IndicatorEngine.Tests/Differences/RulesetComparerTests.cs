@@ -46,7 +46,7 @@ public sealed class RulesetComparerTests
         { "\"decisions\": []", "\"decisions\": [{\"on\": \"2026-11-24\", \"proposal\": \"Add a line.\", \"outcome\": \"postponed\", \"because\": \"Time.\"}]", "record-changed", "A decision was noted: 2026-11-24: Add a line. (postponed)" },
         { "\"contributors\": []", "\"contributors\": [{\"name\": \"Someone Named\", \"as\": \"named\", \"consent\": \"This use.\", \"paid\": \"yes\", \"roles\": []}]", "record-changed", "entries of contributors (names are not repeated here): 0 before, 1 now" },
         { "\"why\": {\"en\": \"Why.\"}", "\"why\": {\"en\": \"Why so.\"}", "texts-changed", "Now: Why so." },
-        { "\"place\": \"A place\"", "\"place\": \"Another place\"", "record-changed", "" },
+        { "\"place\": \"A place\"", "\"place\": \"Another place\"", "record-changed", "The sources changed of: Title held (held; Area one)" },
     };
 
     public static TheoryData<string, string, string, string> WordChanges => new()
