@@ -36,7 +36,7 @@ internal static class DiffCommand
             // Both are read, so that one run says everything that is wrong.
             var (before, after) = (Load(parsed.GetValue(old)!, terminal), Load(parsed.GetValue(@new)!, terminal));
             if (before is not { } o || after is not { } n) return (int)ExitCode.FilesHaveErrors;
-            var difference = RulesetComparer.Compare(o.Ruleset, n.Ruleset, o.Scenarios, n.Scenarios);
+            var difference = VersionComparer.Compare(o.Ruleset, n.Ruleset, o.Scenarios, n.Scenarios);
             Print(difference, parsed.GetValue(format), parsed.GetValue(language), terminal);
             return (int)(parsed.GetValue(strict) && !difference.Version.IsEnough ? ExitCode.FilesHaveErrors : ExitCode.Done);
         });

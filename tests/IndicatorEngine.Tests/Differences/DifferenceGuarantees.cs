@@ -67,7 +67,7 @@ public class DifferenceGuarantees
     [PairProperty]
     public void ARulesetBesideItself_ChangedNothing(RandomPair pair)
     {
-        var same = RulesetComparer.Compare(pair.CompiledOld, Support.Written.Compile(pair.Old.ToJson(), RandomVocabulary.Json), [], []);
+        var same = VersionComparer.Compare(pair.CompiledOld, Support.Written.Compile(pair.Old.ToJson(), RandomVocabulary.Json), [], []);
         Assert.True(same.IsEmpty);
         Assert.Equal((VersionStep.None, VersionOutcome.Enough), (same.Version.Needed, same.Version.Outcome));
     }

@@ -27,7 +27,7 @@ public sealed class GoldenDifferenceTests
             .Replace("\"version\": \"1.0.0\", \"status\": \"draft\"", "\"version\": \"1.1.0\", \"status\": \"in-review\"", StringComparison.Ordinal),
         Written.VocabularyJson.Replace("\"label\": {\"en\": \"Hours\"}", "\"label\": {\"en\": \"Hours a day\"}", StringComparison.Ordinal).Replace("\"ask\": \"only-if-offered\"", "\"ask\": \"never-ask\"", StringComparison.Ordinal));
 
-    private static RulesetDifference Difference { get; } = RulesetComparer.Compare(Old, New, [Scenario()], [Scenario()]);
+    private static RulesetDifference Difference { get; } = VersionComparer.Compare(Old, New, [Scenario()], [Scenario()]);
 
     [Theory]
     [InlineData("en")]

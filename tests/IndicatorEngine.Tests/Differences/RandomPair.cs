@@ -26,9 +26,9 @@ public sealed class RandomPair
 
     internal CompiledRuleset CompiledNew { get; }
 
-    internal RulesetDifference Difference => RulesetComparer.Compare(CompiledOld, CompiledNew, [], []);
+    internal RulesetDifference Difference => VersionComparer.Compare(CompiledOld, CompiledNew, [], []);
 
-    internal RulesetDifference Mirrored => RulesetComparer.Compare(CompiledNew, CompiledOld, [], []);
+    internal RulesetDifference Mirrored => VersionComparer.Compare(CompiledNew, CompiledOld, [], []);
 
     /// <summary>A ruleset, read plainly where just these premises hold.</summary>
     internal static NaiveEvaluator Naive(TestRuleset ruleset, IReadOnlyCollection<Premise> premises) => Naive(ruleset, premises, premises.OfType<ContextPremise>().Any() ? "shelter" : "border");

@@ -6,7 +6,7 @@ using IndicatorEngine.Scenarios;
 namespace IndicatorEngine.Differences;
 
 /// <summary>Compare: two versions of a ruleset to what changed in meaning. Thread-safe.</summary>
-public static class RulesetComparer
+public static class VersionComparer
 {
     /// <summary>
     /// Compares two versions. Indicators are compared as functions, not as they are written: what is listed as no

@@ -8,7 +8,7 @@ using IndicatorEngine.Text;
 namespace IndicatorEngine.Tests.Differences;
 
 /// <summary>Each kind of change, what it is called, and what it asks of the version.</summary>
-public sealed class RulesetComparerTests
+public sealed class VersionComparerTests
 {
     private const string Rule = """{"id": "kindness", "when": "y1", "give": ["be-kind"]}""";
 
@@ -84,7 +84,7 @@ public sealed class RulesetComparerTests
     {
         var with = Replaced(Old, "\"indicators\": [", "\"indicators\": [" + Written.Indicator("more", """{"any": ["c3", {"indicator": "near"}]}""") + ", ");
         Holds(Difference(with), "indicators-added", "This indicator is new. It is raised by:");
-        var gone = RulesetComparer.Compare(Written.Compile(with), Written.Compile(Old), [], []);
+        var gone = VersionComparer.Compare(Written.Compile(with), Written.Compile(Old), [], []);
         Holds(gone, "indicators-gone", "This indicator was taken out. It was raised by:");
         Assert.Equal(["c3", "c2 s1", "c2 recruiter"], Assert.Single(gone.Indicators).Meaning.NoLonger.Select(set => string.Join(' ', set.Facts.OfType<IndicatorEngine.Analysis.FactPremise>().Select(fact => fact.Code.Id))).OrderBy(set => set.Length));
     }
@@ -104,14 +104,14 @@ public sealed class RulesetComparerTests
         // With c3 the newer one holds on the agency alone, whatever the hours.
         var old = Written.Ruleset(Written.Indicator("held", """{"all": [{"measure": "hours", "atLeast": 14}, {"choice": "recruiter", "in": ["agency"]}]}"""));
         var @new = Written.Ruleset(Written.Indicator("held", """{"any": [{"all": [{"measure": "hours", "atLeast": 12}, {"choice": "recruiter", "in": ["agency", "stranger"]}, "c3"]}, {"all": [{"choice": "recruiter", "in": ["agency"]}, "c3"]}]}"""));
-        Assert.Contains("Not raised any more by: Hours: at least 14 + Recruiter: agency.", Text(RulesetComparer.Compare(Written.Compile(old), Written.Compile(@new), [], [])), StringComparison.Ordinal);
+        Assert.Contains("Not raised any more by: Hours: at least 14 + Recruiter: agency.", Text(VersionComparer.Compare(Written.Compile(old), Written.Compile(@new), [], [])), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ANameThatWasTakenOut_IsNotRepeated()
     {
         var named = Replaced(Old, "\"contributors\": []", "\"contributors\": [{\"name\": \"Someone Named\", \"as\": \"named\", \"consent\": \"This use.\", \"paid\": \"yes\", \"roles\": []}]");
-        var difference = RulesetComparer.Compare(Written.Compile(named), Written.Compile(Old), [], []);
+        var difference = VersionComparer.Compare(Written.Compile(named), Written.Compile(Old), [], []);
         Assert.DoesNotContain("Someone", Text(difference) + Encoding.UTF8.GetString(DifferenceJson.ToUtf8(difference)), StringComparison.Ordinal);
         Assert.Contains("1 before, 0 now", Text(difference), StringComparison.Ordinal);
     }
@@ -123,7 +123,7 @@ public sealed class RulesetComparerTests
         var (before, after) = (Written.Compile(Old), Written.Compile(renamed));
         Scenario[] scenariosOld = [Scenario("""{"raised": ["held", "near"]}""", before)];
         Scenario[] scenariosNew = [Scenario("""{"raised": ["close"], "notRaised": ["held"]}""", after)];
-        var scenarios = RulesetComparer.Compare(before, after, scenariosOld, scenariosNew).Scenarios;
+        var scenarios = VersionComparer.Compare(before, after, scenariosOld, scenariosNew).Scenarios;
         Assert.Equal([(false, false, true), (true, true, false)], scenarios.Select(change => (change.FromOld, change.Old.Passed, change.New.Passed)));
         Assert.All(scenarios, change => Assert.Equal("held", Assert.Single(change.NoLongerRaised)));
         Assert.All(scenarios, change => Assert.Empty(change.NowRaised));
@@ -135,11 +135,11 @@ public sealed class RulesetComparerTests
         var codes = Enumerable.Range(0, 40).Select(i => $"k{i}").ToList();
         var vocabulary = Replaced(Written.VocabularyJson, "\"codes\": [", "\"codes\": [" + string.Join(",", codes.Select(id => $$$"""{"id": "{{{id}}}", "kind": "concern", "label": {"en": "{{{id}}}"}, "meaning": {"en": "M."}, "caution": {"en": "C."}, "learn": {"en": "L."}}""")) + ",");
         string Large(int needed) => Written.Ruleset(Written.Indicator("large", $$"""{"atLeast": {{needed}}, "of": [{{string.Join(",", codes.Select(code => $"\"{code}\""))}}]}"""));
-        var difference = RulesetComparer.Compare(Written.Compile(Large(20), vocabulary), Written.Compile(Large(19), vocabulary), [], []);
+        var difference = VersionComparer.Compare(Written.Compile(Large(20), vocabulary), Written.Compile(Large(19), vocabulary), [], []);
         Assert.Contains("There are too many combinations to look at them all", Text(difference), StringComparison.Ordinal);
         Assert.Contains(VersionReason.NoLongerRaised, difference.Version.Because);
         Assert.NotEmpty(Assert.Single(difference.Indicators).Meaning.Now);
-        Assert.True(RulesetComparer.Compare(Written.Compile(Large(20), vocabulary), Written.Compile(Large(20), vocabulary), [], []).IsEmpty);
+        Assert.True(VersionComparer.Compare(Written.Compile(Large(20), vocabulary), Written.Compile(Large(20), vocabulary), [], []).IsEmpty);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class RulesetComparerTests
         {
             var compiled = IndicatorEngine.Compilation.CompiledRuleset.Compile(RulesetLoader.Load(path).Required);
             var scenarios = ScenarioLoader.LoadBeside(path, compiled).Select(scenario => scenario.Required).ToList();
-            Assert.True(RulesetComparer.Compare(compiled, compiled, scenarios, scenarios).IsEmpty);
+            Assert.True(VersionComparer.Compare(compiled, compiled, scenarios, scenarios).IsEmpty);
         }
     }
 
@@ -178,7 +178,7 @@ public sealed class RulesetComparerTests
             """), ruleset).Required;
 
     private static RulesetDifference Difference(string @new, string vocabulary = Written.VocabularyJson) =>
-        RulesetComparer.Compare(Written.Compile(Old), Written.Compile(@new, vocabulary), [], []);
+        VersionComparer.Compare(Written.Compile(Old), Written.Compile(@new, vocabulary), [], []);
 
     // One line: what is wrapped and marked up is not what these tests are about.
     private static string Text(RulesetDifference difference) =>
