@@ -23,6 +23,7 @@ internal static class Tool
             TestCommand.Create(terminal),
             CompareCommand.Create(terminal),
             DescribeCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             NewCommand.Create(terminal),
         };

@@ -39,20 +39,24 @@ internal sealed class FactPremise : Premise
 
     public override string Key => string.Create(CultureInfo.InvariantCulture, $"{Code.Id} {Number} {Choice}");
 
+    /// <summary>The smallest number that all of <see cref="Meets"/> allow; null for no bound.</summary>
+    public decimal? AtLeast => Meets.OfType<MeasureCondition>().Max(measure => measure.AtLeast);
+
+    /// <summary>The largest number that all of <see cref="Meets"/> allow; null for no bound.</summary>
+    public decimal? AtMost => Meets.OfType<MeasureCondition>().Min(measure => measure.AtMost);
+
+    /// <summary>The options that all of <see cref="Meets"/> allow; empty when none asks for one.</summary>
+    public ImmutableArray<string> Options =>
+        Meets.OfType<ChoiceCondition>().Select(choice => choice.Options).Aggregate((ImmutableArray<string>?)null, (both, options) => both is null ? options : [.. both.Value.Where(options.Contains)]) ?? [];
+
     /// <summary>The weakest words that all of <see cref="Meets"/> follow from.</summary>
-    public override string ToString()
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"`{Code.Id}`") + (AtLeast, AtMost) switch
     {
-        var atLeast = Meets.OfType<MeasureCondition>().Max(measure => measure.AtLeast);
-        var atMost = Meets.OfType<MeasureCondition>().Min(measure => measure.AtMost);
-        var choices = Meets.OfType<ChoiceCondition>().ToList();
-        return string.Create(CultureInfo.InvariantCulture, $"`{Code.Id}`") + (atLeast, atMost) switch
-        {
-            ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $" between {low} and {high}"),
-            ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $" at least {low}"),
-            (null, { } high) => string.Create(CultureInfo.InvariantCulture, $" at most {high}"),
-            _ => choices.Count == 0 ? "" : $" in {string.Join(", ", ((ChoiceValue)Code.Value!).Options.Where(option => choices.TrueForAll(choice => choice.Options.Contains(option))))}",
-        };
-    }
+        ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $" between {low} and {high}"),
+        ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $" at least {low}"),
+        (null, { } high) => string.Create(CultureInfo.InvariantCulture, $" at most {high}"),
+        _ => Options.IsEmpty ? "" : $" in {string.Join(", ", Options)}",
+    };
 }
 
 /// <summary>The screening is in a context that an indicator is limited to, or may be: what is unknown never excludes.</summary>

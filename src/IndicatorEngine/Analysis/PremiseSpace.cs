@@ -17,13 +17,14 @@ internal sealed class PremiseSpace
     private readonly Dictionary<Premise, IReadOnlyList<Premise>> _follows = [];
 
     /// <summary>Makes the space of some conditions and limits.</summary>
-    /// <param name="indicators">The indicators that are compared, of one ruleset or several, with all that they build on.</param>
-    /// <param name="others">Further conditions, such as those of notices or changed ones.</param>
+    /// <param name="indicators">The indicators that are compared, of one ruleset or several; what they build on is added.</param>
+    /// <param name="others">Further conditions, such as those of notices or changed ones, and what they build on.</param>
     public PremiseSpace(IEnumerable<Indicator> indicators, params IEnumerable<Condition> others)
     {
         var all = new HashSet<Indicator>();
-        foreach (var indicator in indicators) AddWithAllItBuildsOn(indicator, all);
-        _factsOfCode = all.Select(indicator => indicator.When).Concat(others).SelectMany(Facts)
+        var conditions = others.ToList();
+        foreach (var indicator in indicators.Concat(conditions.SelectMany(BuildsOn))) AddWithAllItBuildsOn(indicator, all);
+        _factsOfCode = all.Select(indicator => indicator.When).Concat(conditions).SelectMany(Facts)
             .GroupBy(fact => fact.Code.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Premises([.. group]), StringComparer.Ordinal);
         _contexts = all.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>()
@@ -54,19 +55,21 @@ internal sealed class PremiseSpace
 
     private static void AddWithAllItBuildsOn(Indicator indicator, HashSet<Indicator> all)
     {
-        if (all.Add(indicator)) Visit(indicator.When);
-
-        void Visit(Condition condition)
-        {
-            if (condition is GroupCondition group) foreach (var part in group.Parts) Visit(part);
-            if (condition is IndicatorCondition reference) AddWithAllItBuildsOn(reference.Indicator, all);
-        }
+        if (!all.Add(indicator)) return;
+        foreach (var other in BuildsOn(indicator.When)) AddWithAllItBuildsOn(other, all);
     }
 
     private static IEnumerable<FactCondition> Facts(Condition condition) => condition switch
     {
         FactCondition fact => [fact],
         GroupCondition group => group.Parts.SelectMany(Facts),
+        _ => [],
+    };
+
+    private static IEnumerable<Indicator> BuildsOn(Condition condition) => condition switch
+    {
+        IndicatorCondition other => [other.Indicator],
+        GroupCondition group => group.Parts.SelectMany(BuildsOn),
         _ => [],
     };
 
@@ -108,7 +111,8 @@ internal sealed class PremiseSpace
         return _factsOfCode[premise.Code.Id].Where(other => other.Meets.All(condition => met.Contains(Key(condition))));
     }
 
-    private static string Key(FactCondition condition) => condition switch
+    /// <summary>What a fact's condition asks of an account beyond its code.</summary>
+    internal static string Key(FactCondition condition) => condition switch
     {
         MeasureCondition measure => string.Create(CultureInfo.InvariantCulture, $"{measure.AtLeast}..{measure.AtMost}"),
         ChoiceCondition choice => string.Join('|', choice.Options.Order(StringComparer.Ordinal)),

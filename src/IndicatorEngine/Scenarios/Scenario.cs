@@ -28,6 +28,26 @@ public sealed class Scenario
 
     /// <summary>What the ruleset should make of it.</summary>
     public required Expectation Expect { get; init; }
+
+    /// <summary>The same scenario with other names for indicators, such as those of another version.</summary>
+    internal Scenario WithNames(Func<string, string> name) => new()
+    {
+        Id = Id,
+        Title = Title,
+        Story = Story,
+        Teaches = Teaches,
+        Screening = Screening,
+        Expect = new Expectation
+        {
+            Areas = Expect.Areas,
+            NoAreas = Expect.NoAreas,
+            Raised = [.. Expect.Raised.Select(name)],
+            NotRaised = [.. Expect.NotRaised.Select(name)],
+            NotYetKnown = [.. Expect.NotYetKnown.Select(name)],
+            Notices = Expect.Notices,
+            MustCite = Expect.MustCite,
+        },
+    };
 }
 
 /// <summary>What a ruleset should make of a scenario; an empty list expects nothing.</summary>

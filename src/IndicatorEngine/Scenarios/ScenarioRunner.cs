@@ -33,15 +33,18 @@ public static class ScenarioRunner
             yield return $"The area `{area}` was raised, by `{by.Indicator}` on {string.Join(" and ", by.Grounds[0].Select(code => $"`{code}`"))}.";
         }
 
-        foreach (var id in expect.Raised.Where(id => !raised.Contains(id))) yield return $"`{id}` was expected to be raised; it is {Words(states[id])}.";
+        foreach (var id in expect.Raised.Where(id => !raised.Contains(id))) yield return $"`{id}` was expected to be raised; {Stands(id)}.";
         foreach (var flag in result.Flags.Where(flag => expect.NotRaised.Contains(flag.Indicator)))
         {
             yield return $"`{flag.Indicator}` was raised, on {string.Join(" and ", flag.Grounds[0].Select(code => $"`{code}`"))}.";
         }
 
-        foreach (var id in expect.NotYetKnown.Where(id => states[id] != IndicatorState.NotYetKnown)) yield return $"`{id}` was expected to be not yet known; it is {Words(states[id])}.";
+        foreach (var id in expect.NotYetKnown.Where(id => !states.TryGetValue(id, out var state) || state != IndicatorState.NotYetKnown)) yield return $"`{id}` was expected to be not yet known; {Stands(id)}.";
         foreach (var id in expect.Notices.Where(id => !notices.Contains(id))) yield return $"The notice `{id}` was not given.";
         foreach (var code in expect.MustCite.Where(code => !cited.Contains(code))) yield return $"No flag used `{code}`.";
+
+        // A scenario of one version may be run against another, where an indicator it names is gone.
+        string Stands(string id) => states.TryGetValue(id, out var state) ? $"it is {Words(state)}" : "this ruleset has no such indicator";
     }
 
     private static string Words(IndicatorState state) => Text.EnumWords<IndicatorState>.Of(state).Replace('-', ' ');

@@ -19,6 +19,7 @@ public sealed partial class HelpTests
     [InlineData("test")]
     [InlineData("compare")]
     [InlineData("describe")]
+    [InlineData("diff")]
     [InlineData("schema")]
     [InlineData("new")]
     public void Help_NamesTheVerb(string verb) => Assert.Contains(verb, VerbsNamed);

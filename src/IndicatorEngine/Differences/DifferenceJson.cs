@@ -1,0 +1,98 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using IndicatorEngine.Rulesets;
+using IndicatorEngine.Text;
+
+namespace IndicatorEngine.Differences;
+
+/// <summary>
+/// Render: a difference as JSON for machines, in names and not in words, so that no language is needed; the format is
+/// described in <c>docs/versioning.md</c>. The same difference gives the same bytes. Thread-safe.
+/// </summary>
+public static class DifferenceJson
+{
+    internal const string Format = "ruleset-difference/1";
+
+    /// <summary>The difference as UTF-8 JSON, ended by a line feed.</summary>
+    public static byte[] ToUtf8(RulesetDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        using var stream = new MemoryStream();
+        // Readable accents; the output is JSON in a file or a pipe, never pasted into HTML.
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("format", Format);
+            Write(json, "old", difference.Old);
+            Write(json, "new", difference.New);
+            Write(json, difference.Version);
+            json.List("indicators", difference.Indicators, IndicatorDifferenceJson.Write);
+            json.List("notices", difference.Notices, IndicatorDifferenceJson.Write);
+            json.List("properties", difference.Properties, Write);
+            json.List("texts", difference.Texts, Write);
+            json.List("scenarios", difference.Scenarios, Write);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string side, Ruleset ruleset)
+    {
+        json.WriteStartObject(side);
+        json.WriteString("id", ruleset.Id);
+        json.WriteString("version", ruleset.Version);
+        json.WriteString("sha256", ruleset.Sha256);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, VersionAdvice advice)
+    {
+        json.WriteStartObject("version");
+        json.WriteString("needed", EnumWords<VersionStep>.Of(advice.Needed));
+        json.WriteString("raised", EnumWords<VersionStep>.Of(advice.Raised));
+        json.WriteString("outcome", EnumWords<VersionOutcome>.Of(advice.Outcome));
+        if (advice.Least is { } least) json.WriteString("least", least);
+        json.Names("because", advice.Because.Select(EnumWords<VersionReason>.Of));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PropertyChange change)
+    {
+        json.WriteString("of", change.Of);
+        json.WriteString("id", change.Id);
+        json.WriteString("property", change.Property);
+        json.WriteString("old", change.Old);
+        json.WriteString("new", change.New);
+    }
+
+    private static void Write(Utf8JsonWriter json, TextChange change)
+    {
+        json.WriteString("path", change.Path);
+        Write(json, "old", change.Old);
+        Write(json, "new", change.New);
+        json.Names("changed", change.Changed.Select(language => language.Value));
+        json.Names("stale", change.Stale.Select(language => language.Value));
+    }
+
+    private static void Write(Utf8JsonWriter json, string member, LocalizedText? text)
+    {
+        if (text is null) return;
+        json.WriteStartObject(member);
+        foreach (var language in text.Languages) json.WriteString(language.Value, text.Exactly(language));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ScenarioDifference change)
+    {
+        json.WriteString("id", change.Scenario.Id);
+        json.WriteString("from", change.FromOld ? "old" : "new");
+        json.Names("noLongerRaised", change.NoLongerRaised);
+        json.Names("nowRaised", change.NowRaised);
+        json.Names("noLongerGiven", change.NoLongerGiven);
+        json.Names("nowGiven", change.NowGiven);
+        json.WriteBoolean("expectedBefore", change.Old.Passed);
+        json.WriteBoolean("expectedNow", change.New.Passed);
+    }
+}
