@@ -38,6 +38,7 @@ public sealed class LineReaderTests
     [InlineData("""{"format":"screening/1","observations":[{"code":"hours","value":1e2}]}""")]
     [InlineData("""{"format":"screening/1","observations":[{"code":"hours","value":12345678901234567890123456789}]}""")]
     [InlineData("""{"format":"screening/1","observations":[{"code":"hours","value":3,"state":"absent"}]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"present","state":"present"}]}""")]
     [InlineData("""{"format":"screening/1","id":017,"observations":[]}""")]
     [InlineData("""{"format":"screening/1","context":{"setting":"A b"},"observations":[]}""")]
     [InlineData("""{"format":"screening/1","context":{"x":{"y":1},"observations":[]}""")]
