@@ -15,9 +15,9 @@ internal sealed class FailureWords(RulesetReading reading)
     public string Of(Unmet unmet) => unmet.Kind switch
     {
         ExpectationKind.Area => $"No indicator of the area `{unmet.Name}` was raised.{NearestOf(unmet.Name)}",
-        ExpectationKind.NoArea => $"The area `{unmet.Name}` was raised, by {Raising(reading.Raised.First(indicator => indicator.Area.Id == unmet.Name), "it")}",
+        ExpectationKind.NoArea => $"The area `{unmet.Name}` was raised, by {Raised(reading.Raised.First(indicator => indicator.Area.Id == unmet.Name))}",
         ExpectationKind.Raised => $"`{unmet.Name}` was expected to be raised; it is {StateOf(unmet.Name)}.{Lacks("It would be raised", FunctionOf(Find(unmet.Name)))}",
-        ExpectationKind.NotRaised => $"{Raising(Find(unmet.Name), "it", " was raised,")}",
+        ExpectationKind.NotRaised => $"`{unmet.Name}` was raised, {On(Find(unmet.Name))}",
         ExpectationKind.NotYetKnown => $"`{unmet.Name}` was expected to be not yet known; it is {StateOf(unmet.Name)}{WhatSettled(Find(unmet.Name))}",
         ExpectationKind.Notice => $"The notice `{unmet.Name}` was not given.{NearestGiving(unmet.Name)}",
         ExpectationKind.NoNotice => $"The notice `{unmet.Name}` was given, by {string.Join(" and ", NoticeCollector.Given(reading).Single(given => given.Notice.Id == unmet.Name).GivenBy.Select(id => $"`{id}`"))}.",
@@ -59,28 +59,33 @@ internal sealed class FailureWords(RulesetReading reading)
     {
         var rules = reading.Ruleset.NoticeRules.Where(rule => rule.Give.Any(given => given.Id == notice)).Select(rule => (rule.Id, Function: _space.Value.FunctionOf(rule.When)));
         var indicators = reading.Ruleset.Indicators.Where(indicator => indicator.Notices.Any(given => given.Id == notice)).Select(indicator => (indicator.Id, Function: FunctionOf(indicator)));
-        var nearest = rules.Concat(indicators).MinBy(giver => Lacking(giver.Function)?.Count ?? int.MaxValue);
-        return nearest.Id is null ? "" : Lacks($"`{nearest.Id}` would give it", nearest.Function);
+        var givers = rules.Concat(indicators).ToList();
+        if (givers.Count == 0) return " Nothing in the ruleset gives it.";
+        var nearest = givers.MinBy(giver => Lacking(giver.Function)?.Count ?? int.MaxValue);
+        return Lacks($"`{nearest.Id}` would give it", nearest.Function);
     }
 
-    private string Raising(Indicator indicator, string it, string was = "")
+    private string Raised(Indicator indicator) => $"`{indicator.Id}` {On(indicator)}";
+
+    /// <summary>What a raised indicator stands on, and without what it would not be raised.</summary>
+    private string On(Indicator indicator)
     {
         var grounds = Grounds.Of(indicator, reading);
         var restsOn = grounds.RestsOn.Select(code => $"`{code.Id}`").ToList();
         var difference = restsOn.Count switch
         {
-            0 => $"It stands on several grounds, so no one fact makes the difference",
-            1 => $"Without {restsOn[0]} {it} would not be",
-            _ => $"Without any one of {string.Join(", ", restsOn)} {it} would not be",
+            0 => "It stands on several grounds, so no one fact makes the difference.",
+            1 => $"Without {restsOn[0]} it would not be.",
+            _ => $"Without any one of {string.Join(", ", restsOn)} it would not be.",
         };
-        return $"`{indicator.Id}`{was} on {string.Join(" and ", grounds.Sets[0].Select(code => $"`{code.Id}`"))}. {difference}.";
+        return $"on {string.Join(" and ", grounds.Sets[0].Select(code => $"`{code.Id}`"))}. {difference}";
     }
 
     /// <summary>Why it is no longer open: what raises it, or what was recorded as not so.</summary>
     private string WhatSettled(Indicator indicator)
     {
         var state = State(indicator.Id);
-        if (state == IndicatorState.Raised) return ". " + Raising(indicator, "it", " was raised,");
+        if (state == IndicatorState.Raised) return $", {On(indicator)}";
         if (state == IndicatorState.NotReadHere) return ".";
         var closed = reading.FunctionOf(indicator, fact => reading.Shows(fact) || !Accounts.Close(reading.Screening.AccountsOf(fact.Code.Id), fact) ? FactReading.Always : FactReading.WithItsCode);
         return closed.CanHold ? $": what was recorded about {string.Join(" and ", closed.MinimalSets().Sets[0].Select(code => $"`{code.Id}`"))} closes it." : ".";
