@@ -46,7 +46,11 @@ internal static class ScenariosFor
     private static Scenario Load(CompiledRuleset compiled, string id, List<Observation> observations, string? setting, JsonObject expect) => ScenarioLoader.Load(
         Written.Source("scenario.json", new JsonObject
         {
-            ["format"] = "scenario/1", ["id"] = id, ["title"] = Text(), ["story"] = Text(), ["teaches"] = Text(),
+            ["format"] = "scenario/1",
+            ["id"] = id,
+            ["title"] = Text(),
+            ["story"] = Text(),
+            ["teaches"] = Text(),
             ["screening"] = new JsonObject
             {
                 ["format"] = "screening/1",
