@@ -17,7 +17,7 @@ internal static class RaisingFacts
     }
 
     private static ImmutableArray<Code> Smallest(Indicator indicator) =>
-        new MonotoneFunction(indicator.When, _ => FactReading.WithItsCode, reference => reference.Indicator.When).MinimalSets().Sets[0];
+        new CodeFunction(indicator.When, _ => FactReading.WithItsCode, reference => reference.Indicator.When).MinimalSets().Sets[0];
 
     /// <summary>As few accounts of a code as show all that the indicator asks of it: values can call for more than one.</summary>
     private static IEnumerable<Observation> Telling(Code code, IEnumerable<FactCondition> facts)
