@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorEngine.Explanation;
 using IndicatorEngine.Rendering;
 using IndicatorEngine.Rulesets;
@@ -12,6 +13,7 @@ namespace IndicatorEngine.Differences;
 internal sealed class DifferenceDocument
 {
     private const int MostSets = 12;
+    private const int MostNames = 5;
 
     private readonly List<DocumentBlock> _blocks = [];
     private readonly RulesetDifference _difference;
@@ -151,16 +153,20 @@ internal sealed class DifferenceDocument
                 foreach (var id in change.NowRaised) Item(Say("diff-scenario-now", title[id]));
                 foreach (var id in change.NoLongerGiven) Item(Say("diff-scenario-not-given", label[id]));
                 foreach (var id in change.NowGiven) Item(Say("diff-scenario-given", label[id]));
-                Item(Say((change.Old.Passed, change.New.Passed) switch
+                Item(Say((change.WasExpected, change.IsExpected) switch
                 {
                     (true, true) => "diff-expected-both",
                     (true, false) => "diff-expected-before",
                     (false, true) => "diff-expected-now",
                     _ => "diff-expected-never",
                 }));
+                if (!change.ChangedVariants.IsEmpty) Item(Say("diff-scenario-variants", change.ChangedVariants.Length, change.New.Variants.Length, Some(change.ChangedVariants)));
             });
         }
     }
+
+    private static string Some(ImmutableArray<string> names) =>
+        string.Join(", ", names.Take(MostNames).Select(name => $"`{name}`")) + (names.Length > MostNames ? ", …" : "");
 
     /// <summary>Lists changed sets: each as a sentence, those that need the same beside them together, or plain below a line that says what they are.</summary>
     private void WriteSets(IReadOnlyList<ChangedSet> sets, bool isAll, string? sentence)

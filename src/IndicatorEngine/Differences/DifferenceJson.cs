@@ -92,7 +92,8 @@ public static class DifferenceJson
         json.Names("nowRaised", change.NowRaised);
         json.Names("noLongerGiven", change.NoLongerGiven);
         json.Names("nowGiven", change.NowGiven);
-        json.WriteBoolean("expectedBefore", change.Old.Passed);
-        json.WriteBoolean("expectedNow", change.New.Passed);
+        json.Names("changedVariants", change.ChangedVariants);
+        json.WriteBoolean("expectedBefore", change.WasExpected);
+        json.WriteBoolean("expectedNow", change.IsExpected);
     }
 }

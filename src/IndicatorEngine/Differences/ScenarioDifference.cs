@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Compilation;
+using IndicatorEngine.Explanation;
 using IndicatorEngine.Scenarios;
 
 namespace IndicatorEngine.Differences;
@@ -16,6 +17,7 @@ internal sealed class ScenarioDifference
         (before, after) = (Notices(old).ToList(), Notices(@new).ToList());
         NoLongerGiven = [.. before.Except(after, StringComparer.Ordinal)];
         NowGiven = [.. after.Except(before, StringComparer.Ordinal)];
+        ChangedVariants = [.. old.Variants.Zip(@new.Variants).Where(pair => !Same(pair.First, pair.Second, nameNow)).Select(pair => pair.Second.Variant!.Id)];
     }
 
     /// <summary>The scenario.</summary>
@@ -42,7 +44,16 @@ internal sealed class ScenarioDifference
     /// <summary>Notices given now and not before.</summary>
     public ImmutableArray<string> NowGiven { get; }
 
-    public bool IsNone => NoLongerRaised.IsEmpty && NowRaised.IsEmpty && NoLongerGiven.IsEmpty && NowGiven.IsEmpty && Old.Passed == New.Passed;
+    /// <summary>The variants of the story that come out otherwise, by name.</summary>
+    public ImmutableArray<string> ChangedVariants { get; }
+
+    public bool IsNone => NoLongerRaised.IsEmpty && NowRaised.IsEmpty && NoLongerGiven.IsEmpty && NowGiven.IsEmpty && ChangedVariants.IsEmpty && WasExpected == IsExpected;
+
+    /// <summary>True when the story itself came out as expected with the older ruleset.</summary>
+    public bool WasExpected => Old.Failures.IsEmpty;
+
+    /// <summary>True when it does with the newer one.</summary>
+    public bool IsExpected => New.Failures.IsEmpty;
 
     /// <summary>
     /// Runs scenarios of both rulesets through both: those beside the newer one, then those of the older one, unless
@@ -70,9 +81,14 @@ internal sealed class ScenarioDifference
         ];
     }
 
-    private string Key => string.Join('\n', [Scenario.Id, $"{Old.Passed} {New.Passed}", .. Raised(Old), "", .. Raised(New), "", .. Notices(Old), "", .. Notices(New)]);
+    private string Key => string.Join('\n', [Scenario.Id, $"{WasExpected} {IsExpected}", .. ChangedVariants, "", .. Raised(Old), "", .. Raised(New), "", .. Notices(Old), "", .. Notices(New)]);
 
-    private static IEnumerable<string> Raised(ScenarioOutcome outcome) => outcome.Result.Rulesets[0].Flags.Select(flag => flag.Indicator);
+    private static bool Same(ScenarioOutcome old, ScenarioOutcome @new, Func<string, string> nameNow) =>
+        old.Passed == @new.Passed
+        && Raised(old).Select(nameNow).ToHashSet(StringComparer.Ordinal).SetEquals(Raised(@new))
+        && Notices(old).ToHashSet(StringComparer.Ordinal).SetEquals(Notices(@new));
 
-    private static IEnumerable<string> Notices(ScenarioOutcome outcome) => outcome.Result.Rulesets[0].Notices.Select(notice => notice.Id);
+    private static IEnumerable<string> Raised(ScenarioOutcome outcome) => outcome.Reading.Raised.Select(indicator => indicator.Id);
+
+    private static IEnumerable<string> Notices(ScenarioOutcome outcome) => NoticeCollector.Given(outcome.Reading).Select(given => given.Notice.Id);
 }

@@ -38,9 +38,6 @@ public sealed class LocalizedText
     /// <summary>The text written in just this language; null when there is none.</summary>
     internal string? Exactly(LanguageTag language) => _texts.Where(text => text.Language == language).Select(text => text.Text).FirstOrDefault();
 
-    /// <summary>The text written in just this language; null when there is none.</summary>
-    internal string? Exactly(LanguageTag language) => _texts.Where(text => text.Language == language).Select(text => text.Text).FirstOrDefault();
-
     private (LanguageTag Language, string Text) Find(LanguageTag language)
     {
         foreach (var candidate in language.Candidates().Append(Original.Value))

@@ -21,22 +21,23 @@ public sealed class TestCommandTests : IDisposable
     public void AScenarioThatComesOutAsExpected_Passes()
     {
         var run = Test("""{"raised": ["first"], "notRaised": ["second"], "areas": ["area-one"], "mustCite": ["c1"]}""");
-        Assert.Equal((0, "written 1.0.0\n  passed  small: A small one\n1 passed, 0 failed\n"), (run.ExitCode, run.Output));
+        Assert.Equal((0, "written 1.0.0\n  passed  small: A small one\n  Exercised: 1 of 2 indicators, 1 of 2 grounds, 0 of 4 parts of conditions.\n  Noticed: 0 of 1 small changes of conditions; 2 more would not load.\n1 passed, 0 failed\n"), (run.ExitCode, run.Output));
     }
 
     [Theory]
-    [InlineData("""{"raised": ["second"]}""", "`second` was expected to be raised; it is not yet known.")]
-    [InlineData("""{"notRaised": ["first"]}""", "`first` was raised, on `c1`.")]
-    [InlineData("""{"noAreas": ["*"]}""", "The area `area-one` was raised, by `first` on `c1`.")]
-    [InlineData("""{"areas": ["area-two"]}""", "No indicator of the area `area-two` was raised.")]
-    [InlineData("""{"notices": ["be-kind"]}""", "The notice `be-kind` was not given.")]
-    [InlineData("""{"mustCite": ["c2"]}""", "No flag used `c2`.")]
-    [InlineData("""{"notYetKnown": ["first"]}""", "`first` was expected to be not yet known; it is raised.")]
+    [InlineData("""{"raised": ["second"]}""", "`second` was expected to be raised; it is not yet known. It would be raised with `c2` and `s1` as well.")]
+    [InlineData("""{"notRaised": ["first"]}""", "`first` was raised, on `c1`. Without `c1` it would not be.")]
+    [InlineData("""{"noAreas": ["*"]}""", "The area `area-one` was raised, by `first` on `c1`. Without `c1` it would not be.")]
+    [InlineData("""{"areas": ["area-two"]}""", "No indicator of the area `area-two` was raised. The nearest, `second`, would be with `c2` and `s1` as well.")]
+    [InlineData("""{"notices": ["be-kind"]}""", "The notice `be-kind` was not given. Nothing in the ruleset gives it.")]
+    [InlineData("""{"mustCite": ["c2"]}""", "No flag used `c2`: it is not recorded.")]
+    [InlineData("""{"notYetKnown": ["first"]}""", "`first` was expected to be not yet known; it is raised, on `c1`. Without `c1` it would not be.")]
     public void AScenarioThatComesOutOtherwise_SaysHow(string expect, string why)
     {
         var run = Test(expect);
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal($"written 1.0.0\n  FAILED  small: A small one\n          {why}\n0 passed, 1 failed\n", run.Output);
+        Assert.StartsWith($"written 1.0.0\n  FAILED  small: A small one\n          {why}\n  Exercised: ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("0 passed, 1 failed\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,17 +62,52 @@ public sealed class TestCommandTests : IDisposable
     {
         var run = ToolRun.Of(["test", _folder.Write("ruleset.json", "{}")]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("none of its scenarios ran", run.Output, StringComparison.Ordinal);
+        Assert.Contains("none of its scenarios ran", run.Error, StringComparison.Ordinal);
         Assert.Contains("IND2002", run.Error, StringComparison.Ordinal);
     }
 
-    private ToolRun Test(string expect)
+    [Fact]
+    public void OnRequest_WhatNoScenarioExercisesOrNotices_IsListed()
+    {
+        var run = Test("""{"raised": ["first"]}""", "--coverage", "--mutants");
+        Assert.Contains("    `second` is never expected to be raised.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("If `second` no longer needed `s1`, no scenario would notice. Write one where `c2` is recorded and nothing else, and expect `second` not to be raised.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SuggestedScenarios_AreWritten_CheckClean_AndAreNeverOverwritten()
+    {
+        var drafts = _folder.PathOf("written/scenarios");
+        var run = Test("""{"raised": ["first"]}""", "--suggest", drafts);
+        Assert.Equal(0, run.ExitCode);
+        var written = Path.Combine(drafts, "written", "suggested-second.json");
+        File.Move(written, Path.Combine(drafts, "suggested-second.json"));
+        Assert.Equal(0, ToolRun.Of(["check", _folder.PathOf("written")]).ExitCode);
+        var again = ToolRun.Of(["test", _folder.PathOf("written")]);
+        Assert.Contains("Noticed: 1 of 1 small changes of conditions", again.Output, StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(drafts, "suggested-second.json"));
+        File.WriteAllText(written, "Ours.");
+        var refused = Test("""{"raised": ["first"]}""", "--suggest", drafts);
+        Assert.Equal((2, "Ours."), (refused.ExitCode, File.ReadAllText(written)));
+    }
+
+    [Fact]
+    public void Json_SaysTheSame()
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(Test("""{"raised": ["second"]}""", "--format", "json").Output);
+        var ruleset = json.RootElement.GetProperty("rulesets")[0];
+        Assert.False(ruleset.GetProperty("scenarios")[0].GetProperty("passed").GetBoolean());
+        Assert.Equal(1, ruleset.GetProperty("changes").GetProperty("of").GetInt32());
+    }
+
+    private ToolRun Test(string expect, params string[] options)
     {
         var ruleset = _folder.Ruleset();
         _folder.Write("written/scenarios/01-small.json", $$$"""
             {"format": "scenario/1", "id": "small", "title": {"en": "A small one"}, "story": {"en": "A story."}, "teaches": {"en": "A lesson."},
              "screening": {{{ScratchFolder.Raising}}}, "expect": {{{expect}}}}
             """);
-        return ToolRun.Of(["test", ruleset]);
+        return ToolRun.Of(["test", ruleset, .. options]);
     }
 }

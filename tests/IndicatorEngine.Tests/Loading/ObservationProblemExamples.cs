@@ -14,7 +14,7 @@ internal static class ObservationProblemExamples
     public static IEnumerable<ProblemExample> All =>
     [
         In(SmallFile.StrictScreening, Problems.UnrecognisedCode, "\"recruiter\"", "▸\"recruter\"", "/observations/3/code", "No chosen ruleset knows the code `recruter`.", "recruiter"),
-        In(SmallFile.Scenario, Problems.UnrecognisedCode, "{\"code\": \"c1\"", "{\"code\": ▸\"unheard-of\"", "/screening/observations/0/code", "No chosen ruleset knows the code `unheard-of`."),
+        In(SmallFile.Scenario, Problems.UnrecognisedCode, "{\"code\": \"c1\"", "{\"code\": ▸\"unheard-of\"", "/screening/observations/0/code", "No chosen ruleset knows the code `unheard-of`.") with { Also = [Problems.NothingToLeaveOut] },
         In(SmallFile.StrictMapping, Problems.UnrecognisedCode, "\"code\": \"c2\"", "\"code\": ▸\"c22\"", "/columns/Work/0/code", "No chosen ruleset knows the code `c22`.", "c2"),
         In(SmallFile.StrictScreening, Problems.UnrecognisedValue, "\"value\": 16", "\"value\": ▸\"sixteen\"", "/observations/2/value", "The value given for `hours` is not one that its vocabulary knows."),
         In(SmallFile.StrictScreening, Problems.UnrecognisedValue, "\"agency\"", "▸\"agent\"", "/observations/3/value", "The value given for `recruiter` is not one that its vocabulary knows."),
