@@ -36,7 +36,7 @@ public sealed class RulesetAnalysisTests
     }
 
     private static string Only(params string[] settings) =>
-        $$""", "onlyIn": {"settings": [{{string.Join(',', settings.Select(setting => $"\"{setting}\""))}}], "because": {"en": "Because."}}""";
+        $$$""", "onlyIn": {"settings": [{{{string.Join(',', settings.Select(setting => $"\"{setting}\""))}}}], "because": {"en": "Because."}}""";
 
     private static IEnumerable<string> Said(DiagnosticDescriptor problem, string indicators) =>
         new RulesetAnalysis(Written.LoadRuleset(Written.Ruleset(indicators)).Required).Findings(asOf: null).Where(found => found.Descriptor == problem).Select(found => found.Message);

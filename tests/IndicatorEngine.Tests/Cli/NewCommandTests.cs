@@ -174,8 +174,8 @@ public sealed class NewCommandTests : IDisposable
 
     private static void IsClean(params string[] paths)
     {
-        var files = paths.SelectMany(FileChecker.Check).ToList();
-        Assert.True(files.Count >= paths.Length);
+        var files = FileChecker.Check(paths);
+        Assert.True(files.Length >= paths.Length);
         Assert.All(files, file => Assert.Empty(file.Diagnostics));
     }
 }

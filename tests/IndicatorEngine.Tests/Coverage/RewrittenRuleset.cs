@@ -12,7 +12,7 @@ internal static class RewrittenRuleset
         var root = JsonNode.Parse(json)!;
         var pointer = change.Part.Location.JsonPointer;
         // A class stands at the words that name it.
-        if (change.Part is GroupCondition group && ConditionParts.IsClass(group)) pointer = pointer[..^"/some".Length];
+        if (change.Part is GroupCondition { IsClass: true }) pointer = pointer[..^"/some".Length];
         if (change.Kind == ConditionChangeKind.PartDropped)
         {
             var (list, position) = (At(root, Parent(pointer)).AsArray(), int.Parse(pointer.Split('/')[^1]));
