@@ -67,7 +67,7 @@ public sealed class WordsToAvoidTests
         }
     }
 
-    /// <summary>Every text that an expression of letters, groups, alternatives and question marks describes.</summary>
+    /// <summary>Every text that an expression of letters, sets of them, groups, alternatives and question marks describes.</summary>
     private static List<string> Expanded(string pattern)
     {
         var at = 0;
@@ -97,6 +97,12 @@ public sealed class WordsToAvoidTests
                 {
                     next = Alternatives();
                     at++;
+                }
+                else if (pattern[at - 1] == '[')
+                {
+                    var end = pattern.IndexOf(']', at);
+                    next = [.. pattern[at..end].Select(c => c.ToString())];
+                    at = end + 1;
                 }
                 else
                 {
