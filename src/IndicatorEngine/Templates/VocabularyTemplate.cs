@@ -53,6 +53,7 @@ public sealed class VocabularyTemplate(string id, LanguageTag language)
             .Member("meaning", In("new-vocabulary-code-meaning"));
         if (kind is CodeKind.Neutral) json.Text("ask", EnumWords<AskPolicy>.Of(AskPolicy.NeverAsk));
         else json.Member("caution", In("new-indicator-caution")).Member("learn", In("new-vocabulary-code-learn"));
+        json.Text("source", Say("new-indicator-source"));
     });
 
     private string Say(string phrase) => Phrases.Say(language, phrase);
