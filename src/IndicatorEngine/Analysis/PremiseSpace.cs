@@ -38,6 +38,9 @@ internal sealed class PremiseSpace
     /// <summary>The codes of all facts.</summary>
     public IEnumerable<string> Codes => _factsOfCode.Keys;
 
+    /// <summary>The facts of a code, as finely as the conditions tell them apart.</summary>
+    public ImmutableArray<FactPremise> FactsOf(Code code) => _factsOfCode[code.Id];
+
     /// <summary>The function of an indicator: its condition, in the contexts it is limited to.</summary>
     public PremiseFunction FunctionOf(Indicator indicator) => FunctionOf(indicator.When, indicator.OnlyIn);
 
