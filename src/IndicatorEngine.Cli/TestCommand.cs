@@ -1,13 +1,15 @@
 using System.CommandLine;
 using IndicatorEngine.Compilation;
+using IndicatorEngine.Coverage;
 using IndicatorEngine.Scenarios;
-using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Cli;
 
-/// <summary><c>indicators test</c>: runs the scenarios beside rulesets.</summary>
+/// <summary><c>indicators test</c>: runs the scenarios beside rulesets, and says what they miss.</summary>
 internal static class TestCommand
 {
+    private sealed record Asked(bool Coverage, bool Mutants, bool Suggest, string? Folder, OutputFormat Format);
+
     public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH")
@@ -16,52 +18,96 @@ internal static class TestCommand
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(RulesetArguments.RefuseOptions);
+        var coverage = new Option<bool>("--coverage", "-c") { Description = "List the indicators, grounds and parts of conditions that no scenario exercises." };
+        var mutants = new Option<bool>("--mutants", "-m") { Description = "List the small changes of conditions that no scenario would notice, each with a scenario to write." };
+        var suggest = new Option<string?>("--suggest", "-s") { Description = "Write such scenarios into this folder, with the story left to write; without a folder, print them.", HelpName = "FOLDER", Arity = ArgumentArity.ZeroOrOne };
+        var format = new Option<OutputFormat>("--format", "-f") { Description = "text or json.", DefaultValueFactory = _ => OutputFormat.Text, HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("test",
             """
-            Runs the scenarios beside rulesets and says which came out otherwise than expected, and why.
+            Runs the scenarios beside rulesets and says which came out otherwise than expected, and which facts made the difference; then what the scenarios exercise, and how many small changes of the conditions they would notice.
 
             Examples:
               indicators test rulesets
-              indicators test rulesets/childhood
-            """) { paths };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(paths)!.SelectMany(RulesetsAt), terminal));
+              indicators test rulesets/childhood --coverage --mutants
+              indicators test rulesets/childhood --suggest drafts
+            """) { paths, coverage, mutants, suggest, format };
+        command.SetAction(parsed =>
+        {
+            var asked = new Asked(parsed.GetValue(coverage), parsed.GetValue(mutants), parsed.GetResult(suggest) is not null, parsed.GetValue(suggest), parsed.GetValue(format));
+            return (int)Run(parsed.GetValue(paths)!.SelectMany(RulesetsAt), asked, terminal);
+        });
         return command;
     }
 
-    private static ExitCode Run(IEnumerable<string> rulesets, Terminal terminal)
+    private static ExitCode Run(IEnumerable<string> rulesets, Asked asked, Terminal terminal)
     {
-        var (passed, failed) = (0, 0);
+        var tests = new List<RulesetTest>();
+        var (passed, failed, isWritten) = (0, 0, true);
         foreach (var path in rulesets)
         {
             var loaded = RulesetLoader.Load(path);
             if (terminal.ReportErrors(loaded.Diagnostics))
             {
-                terminal.Write($"{path}: the ruleset has errors, so none of its scenarios ran.\n");
+                terminal.Error.WriteLine($"{path}: the ruleset has errors, so none of its scenarios ran.");
                 failed++;
                 continue;
             }
 
             var compiled = CompiledRuleset.Compile(loaded.Required);
-            terminal.Write($"{compiled.Ruleset.Id} {compiled.Ruleset.Version}\n");
-            foreach (var scenario in ScenarioLoader.LoadBeside(path, compiled))
-            {
-                if (terminal.ReportErrors(scenario.Diagnostics))
-                {
-                    failed++;
-                    continue;
-                }
+            var scenarios = ScenarioLoader.LoadBeside(path, compiled);
+            failed += scenarios.Count(scenario => terminal.ReportErrors(scenario.Diagnostics));
+            var test = RulesetTest.Run(compiled, scenarios.Select(scenario => scenario.Value).OfType<Scenario>());
+            var outcomes = test.Outcomes.SelectMany(outcome => outcome.Variants.Prepend(outcome)).ToList();
+            passed += outcomes.Count(outcome => outcome.Failures.IsEmpty);
+            failed += outcomes.Count(outcome => !outcome.Failures.IsEmpty);
+            tests.Add(test);
+            if (asked.Format == OutputFormat.Text) terminal.Write($"{compiled.Ruleset.Id} {compiled.Ruleset.Version}\n{RulesetTestText.ToPlainText(test, asked.Coverage, asked.Mutants)}");
+            if (asked.Suggest) isWritten &= Suggest(test, asked.Folder, terminal);
+        }
 
-                var outcome = ScenarioRunner.Run(scenario.Required, compiled);
-                terminal.Write($"  {(outcome.Passed ? "passed" : "FAILED")}  {outcome.Scenario.Id}: {outcome.Scenario.Title.In(LanguageTag.English)}\n");
-                foreach (var failure in outcome.Failures) terminal.Write($"          {failure}\n");
-                if (outcome.Passed) passed++;
-                else failed++;
+        if (asked.Format == OutputFormat.Json)
+        {
+            terminal.Output.Write(RulesetTestJson.ToUtf8(tests));
+            terminal.Write("\n");
+        }
+        else
+        {
+            terminal.Write($"{passed} passed, {failed} failed\n");
+        }
+
+        if (passed + failed == 0) terminal.Error.WriteLine("No scenario was found.");
+        if (!isWritten) return ExitCode.WrongUsage;
+        return failed > 0 || passed == 0 ? ExitCode.FilesHaveErrors : ExitCode.Done;
+    }
+
+    /// <summary>Prints the suggestions, or writes those that are not there yet; false when that fails.</summary>
+    private static bool Suggest(RulesetTest test, string? folder, Terminal terminal)
+    {
+        foreach (var suggestion in test.Suggestions)
+        {
+            if (folder is null)
+            {
+                terminal.Write(suggestion.Json);
+                continue;
+            }
+
+            var path = Path.Combine(folder, test.Ruleset.Id, suggestion.Id + ".json");
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+                file.Write(System.Text.Encoding.UTF8.GetBytes(suggestion.Json));
+                terminal.Error.WriteLine($"{path} was written.");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                terminal.Error.WriteLine($"`{path}` could not be written; nothing that is there is overwritten.");
+                return false;
             }
         }
 
-        terminal.Write($"{passed} passed, {failed} failed\n");
-        if (passed + failed == 0) terminal.Error.WriteLine("No scenario was found.");
-        return failed > 0 || passed == 0 ? ExitCode.FilesHaveErrors : ExitCode.Done;
+        return true;
     }
 
     private static IEnumerable<string> RulesetsAt(string path)

@@ -10,6 +10,7 @@ internal sealed class PremiseFunction
     private readonly MonotoneFunction _function;
     private readonly Dictionary<Premise, int> _positions;
     private readonly Lazy<(ImmutableArray<ImmutableArray<Premise>> Sets, bool Complete)> _minimal;
+    private readonly Lazy<(IReadOnlyList<PositionSet> Sets, bool Complete)> _failing;
 
     internal PremiseFunction(PremiseSpace space, Condition condition, ContextLimit? limit)
     {
@@ -18,12 +19,17 @@ internal sealed class PremiseFunction
         Premises = [.. premises.SelectMany(space.FollowingFrom).Distinct().OrderBy(premise => premise.Key, StringComparer.Ordinal)];
         _positions = Premises.Select((premise, position) => (premise, position)).ToDictionary(p => p.premise, p => p.position);
         var terms = Premises.ToDictionary(premise => premise, premise => Formula.All([.. space.FollowingFrom(premise).Select(implied => (Formula)new TermFormula(_positions[implied]))]));
-        _function = new MonotoneFunction(Translate(condition, limit, terms, new Dictionary<Condition, Formula>(ReferenceEqualityComparer.Instance)), Premises.Length);
-        _minimal = new(Minimal);
+        Formula = Translate(condition, limit, terms, new Dictionary<Condition, Formula>(ReferenceEqualityComparer.Instance));
+        _function = new MonotoneFunction(Formula, Premises.Length);
+        _minimal = new(() => Minimal(_function));
+        _failing = new(() => new MonotoneFunction(Formula.Dual(), Premises.Length).MinimalSets());
     }
 
     /// <summary>The premises it depends on, by name.</summary>
     public ImmutableArray<Premise> Premises { get; }
+
+    /// <summary>It as a formula over the positions of its premises.</summary>
+    public Formula Formula { get; }
 
     /// <summary>
     /// The minimal sets of premises with which it holds, smallest first, then by name; what follows from another of a
@@ -37,11 +43,42 @@ internal sealed class PremiseFunction
     /// <summary>True when it holds with these premises of its space and what follows from them.</summary>
     public bool Holds(IEnumerable<Premise> premises) => _function.Holds(PositionsOf(premises));
 
-    /// <summary>The minimal sets of this function with which another fails: none when it always holds whenever this one does.</summary>
-    /// <remarks>All there are, when <see cref="IsComplete"/>; else what is listed is right, and none says nothing.</remarks>
-    public IEnumerable<ImmutableArray<Premise>> Beyond(PremiseFunction other) => MinimalSets.Where(set => !other.Holds(set));
+    /// <summary>The minimal sets of premises with which it holds beside those that do already, smallest first, then by name.</summary>
+    /// <remarks>All there are, unless they are too many: then some, each of them right.</remarks>
+    public ImmutableArray<ImmutableArray<Premise>> Lacking(IEnumerable<Premise> held) =>
+        Minimal(new MonotoneFunction(Formula.Given(PositionsOf(held)), Premises.Length)).Sets;
 
-    private PositionSet PositionsOf(IEnumerable<Premise> premises)
+    /// <summary>The minimal sets of this function with which another fails: none when it always holds whenever this one does.</summary>
+    /// <remarks>
+    /// All there are, when <see cref="IsComplete"/>; else, when <see cref="CanTellFrom"/>, at least one if there is any;
+    /// else what is listed is right, and none says nothing.
+    /// </remarks>
+    public IEnumerable<ImmutableArray<Premise>> Beyond(PremiseFunction other) =>
+        !IsComplete && other._failing.Value.Complete ? WhereOtherFails(other) : MinimalSets.Where(set => !other.Holds(set));
+
+    /// <summary>True when <see cref="Beyond"/> would find a difference if there is one.</summary>
+    public bool CanTellFrom(PremiseFunction other) => IsComplete || other._failing.Value.Complete;
+
+    /// <summary>For each largest set with which another fails and this one holds, a minimal set of this one in it.</summary>
+    private IEnumerable<ImmutableArray<Premise>> WhereOtherFails(PremiseFunction other)
+    {
+        foreach (var missing in other._failing.Value.Sets)
+        {
+            var gone = missing.Positions().Select(position => other.Premises[position]).ToHashSet();
+            var held = Premises.Where(premise => !_space.FollowingFrom(premise).Any(gone.Contains)).ToList();
+            if (!Holds(held)) continue;
+            foreach (var premise in held.ToList())
+            {
+                var fewer = held.Where(kept => !_space.FollowingFrom(kept).Contains(premise)).ToList();
+                if (Holds(fewer)) held = fewer;
+            }
+
+            yield return Strongest(held);
+        }
+    }
+
+    /// <summary>The positions of those of some premises, and of what follows from them, that it depends on.</summary>
+    public PositionSet PositionsOf(IEnumerable<Premise> premises)
     {
         var set = PositionSet.Empty(Premises.Length);
         foreach (var premise in premises.SelectMany(_space.FollowingFrom))
@@ -52,9 +89,9 @@ internal sealed class PremiseFunction
         return set;
     }
 
-    private (ImmutableArray<ImmutableArray<Premise>> Sets, bool Complete) Minimal()
+    private (ImmutableArray<ImmutableArray<Premise>> Sets, bool Complete) Minimal(MonotoneFunction function)
     {
-        var (sets, complete) = _function.MinimalSets();
+        var (sets, complete) = function.MinimalSets();
         var named = sets.Select(set => Strongest([.. set.Positions().Select(position => Premises[position])]));
         return ([.. named.OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(premise => premise.Key)), StringComparer.Ordinal)], complete);
     }

@@ -62,13 +62,14 @@ internal static class Problems
     public static readonly DiagnosticDescriptor CodeInTwoVocabularies = Error("IND3023", nameof(CodeInTwoVocabularies), "`{0}` stands in two vocabularies of this ruleset.", "Rename one of them, so that everybody knows which is meant.");
     public static readonly DiagnosticDescriptor UnrecordedVersion = Advice("IND3024", nameof(UnrecordedVersion), "`changes` does not say what version `{0}` brought.", "Add an entry, so that readers can follow.");
     public static readonly DiagnosticDescriptor RepeatedOperand = Advice("IND3025", nameof(RepeatedOperand), "The same condition stands twice in this list, and counts once.", "Take one out.");
-    public static readonly DiagnosticDescriptor ExpectsNothing = Error("IND3026", nameof(ExpectsNothing), "This scenario expects nothing, so it could never fail.", "Say at least one thing under `expect`.");
+    public static readonly DiagnosticDescriptor ExpectsNothing = Error("IND3026", nameof(ExpectsNothing), "This expects nothing, so it could never fail.", "Say at least one thing under `expect`.");
     public static readonly DiagnosticDescriptor EntryForSameValue = Error("IND3027", nameof(EntryForSameValue), "This records the same code for `{0}` twice.", "Keep one of the entries.");
     public static readonly DiagnosticDescriptor LimitsTooWide = Error("IND3028", nameof(LimitsTooWide), "The parts of this condition, or of all so far, expand to more than {0}.", "Use fewer classes, or build on other indicators.");
     public static readonly DiagnosticDescriptor ScenarioWithoutRuleset = Error("IND3029", nameof(ScenarioWithoutRuleset), "The ruleset this scenario is for could not be used.", "A scenario stands in the folder `scenarios` beside a `ruleset.json` without errors.");
     public static readonly DiagnosticDescriptor TooManyLevels = Error("IND3030", nameof(TooManyLevels), "This indicator builds on others more than {0} levels deep.", "Name facts instead of one of the indicators between.");
     public static readonly DiagnosticDescriptor CountOnly = Advice("IND3031", nameof(CountOnly), "This asks for any {0} of {1}, and names no pattern.", "Say which facts belong together; a count alone is a checklist.");
     public static readonly DiagnosticDescriptor UnknownFormat = Error("IND3032", nameof(UnknownFormat), "`{0}` is not a format that is known here: {1}.", "Check the `format` line; a newer format needs a newer version of the library.");
+    public static readonly DiagnosticDescriptor NothingToLeaveOut = Error("IND3050", nameof(NothingToLeaveOut), "The story records nothing about `{0}`, so a variant cannot leave it out.", "Check the spelling, or take it out of `without`.");
 
     // 4xxx: observations.
     public static readonly DiagnosticDescriptor UnrecognisedCode = Error("IND4001", nameof(UnrecognisedCode), "No chosen ruleset knows the code `{0}`.", "Check the spelling; without --strict the observation is kept and listed as unrecognised.");

@@ -28,29 +28,7 @@ public sealed class Scenario
 
     /// <summary>What the ruleset should make of it.</summary>
     public required Expectation Expect { get; init; }
-}
 
-/// <summary>What a ruleset should make of a scenario; an empty list expects nothing.</summary>
-public sealed class Expectation
-{
-    /// <summary>Areas in which some indicator is raised.</summary>
-    public required ImmutableArray<string> Areas { get; init; }
-
-    /// <summary>Areas in which none is raised; <c>*</c> stands for every area.</summary>
-    public required ImmutableArray<string> NoAreas { get; init; }
-
-    /// <summary>Indicators that are raised.</summary>
-    public required ImmutableArray<string> Raised { get; init; }
-
-    /// <summary>Indicators that are not raised.</summary>
-    public required ImmutableArray<string> NotRaised { get; init; }
-
-    /// <summary>Indicators that could still be raised.</summary>
-    public required ImmutableArray<string> NotYetKnown { get; init; }
-
-    /// <summary>Notices that are given.</summary>
-    public required ImmutableArray<string> Notices { get; init; }
-
-    /// <summary>Codes that some flag used.</summary>
-    public required ImmutableArray<string> MustCite { get; init; }
+    /// <summary>The same story with something changed, in the author's order.</summary>
+    public ImmutableArray<ScenarioVariant> Variants { get; init; } = [];
 }

@@ -52,42 +52,11 @@ public static class ScenarioLoader
         var story = binding.Localized(fields.Required("story"));
         var teaches = binding.Localized(fields.Required("teaches"));
         var screening = fields.Required("screening") is { } node ? ScreeningParser.Bind(node, binding, [ruleset]) : null;
-        var expect = BindExpectation(fields.Required("expect"), binding, ruleset);
+        var expectations = new ExpectationBinder(binding, ruleset);
+        var expect = expectations.Bind(fields.Required("expect"));
+        var variants = new VariantBinder(binding, ruleset, expectations, screening).Bind(fields.Optional("variants"));
         fields.End();
         if (id is null || title is null || story is null || teaches is null || screening is null || expect is null) return null;
-        return new Scenario { Id = id, Title = title, Story = story, Teaches = teaches, Screening = screening, Expect = expect };
-    }
-
-    private static Expectation? BindExpectation(JsonSyntax? node, Binding binding, CompiledRuleset compiled)
-    {
-        if (node is null || binding.Object(node) is not { } fields) return null;
-        var vocabularies = compiled.Ruleset.Vocabularies;
-        var areas = vocabularies.SelectMany(v => v.Areas).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        var notices = vocabularies.SelectMany(v => v.Notices).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
-        var indicators = compiled.Ruleset.Indicators.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<string> Names(string member, DiagnosticDescriptor problem, IReadOnlyCollection<string> known) =>
-            fields.List(member, item => Name(item, problem, known, binding));
-
-        var expect = new Expectation
-        {
-            Areas = Names("areas", Problems.UnknownArea, areas),
-            NoAreas = Names("noAreas", Problems.UnknownArea, [.. areas, "*"]),
-            Raised = Names("raised", Problems.UnknownIndicator, indicators),
-            NotRaised = Names("notRaised", Problems.UnknownIndicator, indicators),
-            NotYetKnown = Names("notYetKnown", Problems.UnknownIndicator, indicators),
-            Notices = Names("notices", Problems.UnknownNotice, notices),
-            MustCite = Names("mustCite", Problems.UnknownCode, [.. compiled.CodeNames]),
-        };
-        fields.End();
-        if (fields.Node.Members.All(m => m.Value is not JsonArraySyntax { Items.Count: > 0 })) binding.Report(Problems.ExpectsNothing, node);
-        return expect;
-    }
-
-    private static string? Name(JsonSyntax node, DiagnosticDescriptor problem, IReadOnlyCollection<string> known, Binding binding)
-    {
-        if (binding.Expect<JsonStringSyntax>(node, "a name") is not { } text) return null;
-        if (known.Contains(text.Value)) return text.Value;
-        binding.ReportUnknown(problem, text, text.Value, known);
-        return null;
+        return new Scenario { Id = id, Title = title, Story = story, Teaches = teaches, Screening = screening, Expect = expect, Variants = variants };
     }
 }

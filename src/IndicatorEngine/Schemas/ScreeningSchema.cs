@@ -31,7 +31,7 @@ internal static class ScreeningSchema
         Heading.Format(ScreeningParser.Format),
         Member.Optional("id", "The record's name, never a person's.", Name()),
         Member.Optional("context", "Where and how the screening was made. What is unknown is left out.", Context(parts)),
-        Member.Required("observations", "What was recorded. The order never matters.", Shape.List(parts.Ref("observation", () => Observation(parts)), atMost: InputLimits.Observations))));
+        Member.Required("observations", "What was recorded. The order never matters.", Shape.List(AnObservation(parts), atMost: InputLimits.Observations))));
 
     /// <summary>Where and how a screening was made.</summary>
     public static JsonObject Context(Definitions parts) => Shape.Object(
@@ -41,6 +41,16 @@ internal static class ScreeningSchema
         Member.Optional("private", "Whether the person could speak without being overheard. Unless it is true, nothing is suggested to ask.", Scalar.Boolean()),
         Member.Optional("present", "Who else was there, such as interpreter.", Shape.List(Scalar.Text())));
 
+    /// <summary>An account in a variant of a scenario: a code alone, or an observation.</summary>
+    public static JsonObject Account(Definitions parts) => new()
+    {
+        ["type"] = Shape.Texts(["string", "object"]),
+        ["errorMessage"] = "Write a code, or an observation in curly brackets.",
+        ["if"] = new JsonObject { ["type"] = "string" },
+        ["then"] = parts.Names.AreGiven ? Code(parts) : Scalar.Text(),
+        ["else"] = AnObservation(parts),
+    };
+
     /// <summary>A code that can be recorded.</summary>
     public static JsonObject Code(Definitions parts) => parts.Ref("code", parts.Names.CodeToRecord);
 
@@ -48,6 +58,8 @@ internal static class ScreeningSchema
     private static JsonObject Name() => new() { ["type"] = Shape.Texts(["string", "number", "null"]), ["allOf"] = new JsonArray(TextUnlessMissing()) };
 
     private static JsonObject TextUnlessMissing() => new() { ["if"] = new JsonObject { ["type"] = "string" }, ["then"] = Scalar.Text() };
+
+    private static JsonObject AnObservation(Definitions parts) => parts.Ref("observation", () => Observation(parts));
 
     private static JsonObject Observation(Definitions parts)
     {

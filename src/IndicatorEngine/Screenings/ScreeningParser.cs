@@ -74,6 +74,16 @@ public static class ScreeningParser
 
     private static ImmutableArray<string> OneOrNone(string? name) => name is null ? [] : [name];
 
+    /// <summary>An account inside a scenario: a code alone means that the person says it is so.</summary>
+    internal static Observation? BindAccount(JsonSyntax node, Binding binding, IReadOnlyList<CompiledRuleset> strictFor)
+    {
+        if (node is not JsonStringSyntax) return BindObservation(node, binding, strictFor);
+        if (binding.Text(node) is not { } code) return null;
+        var observation = new Observation(code, ObservationState.Present, AccountSource.Person);
+        CheckRecognised(observation, node, node, binding, strictFor);
+        return observation;
+    }
+
     private static Observation? BindObservation(JsonSyntax node, Binding binding, IReadOnlyList<CompiledRuleset>? strictFor)
     {
         if (binding.Object(node) is not { } fields) return null;

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace IndicatorEngine.Coverage;
+
+/// <summary>
+/// A scenario for one indicator or notice rule that is still to be written: what is recorded and expected stands, the
+/// story does not, because none is invented here. It loads, and comes out as expected. Immutable.
+/// </summary>
+public sealed class SuggestedScenario
+{
+    private const int LongestId = 80;
+
+    private SuggestedScenario(string id, string json)
+    {
+        Id = id;
+        Json = json;
+    }
+
+    /// <summary>Its name, and a good name for its file.</summary>
+    public string Id { get; }
+
+    /// <summary>The file's text.</summary>
+    public string Json { get; }
+
+    internal static ImmutableArray<SuggestedScenario> For(RulesetTest test)
+    {
+        var unnoticed = test.Changes.Unnoticed.ToLookup(change => change.Change.Owner);
+        return
+        [
+            .. from coverage in test.Coverage
+               let owner = coverage.Owner
+               where !coverage.IsExercised || unnoticed[owner].Any(change => change.Example is not null)
+               let examples = unnoticed[owner].Select(change => change.Example).OfType<Difference>().ToList()
+               let story = examples.Find(example => example.IsRaised) ?? new DifferenceFinder(test.Compiled, new RulesetStructure(test.Ruleset), owner, []).SmallestRaising()
+               where story is not null
+               select Of(owner, story, examples),
+        ];
+    }
+
+    private static SuggestedScenario Of(ConditionOwner owner, Difference story, List<Difference> examples)
+    {
+        var id = $"suggested-{(owner.Rule is null ? "" : "notice-")}{owner.Id}";
+        if (id.Length > LongestId) id = id[..LongestId].TrimEnd('-');
+        var title = owner.Indicator?.Title.In(Text.LanguageTag.English) ?? owner.Id;
+        return new SuggestedScenario(id, new ScenarioSkeleton(id, title, story, examples).ToJson());
+    }
+}

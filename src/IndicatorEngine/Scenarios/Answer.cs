@@ -1,0 +1,29 @@
+using IndicatorEngine.Evaluation;
+using IndicatorEngine.Explanation;
+using IndicatorEngine.Rulesets;
+
+namespace IndicatorEngine.Scenarios;
+
+/// <summary>What a ruleset makes of a screening, as far as an expectation can ask.</summary>
+internal sealed class Answer
+{
+    /// <summary>The indicators raised, in the ruleset's order.</summary>
+    public required IReadOnlyCollection<Indicator> Raised { get; init; }
+
+    /// <summary>The state of an indicator, by name.</summary>
+    public required Func<string, IndicatorState> StateOf { get; init; }
+
+    /// <summary>True when the notice of that name is given.</summary>
+    public required Func<string, bool> Gives { get; init; }
+
+    /// <summary>True when some flag uses the code of that name.</summary>
+    public required Func<string, bool> Uses { get; init; }
+
+    public static Answer Of(RulesetReading reading)
+    {
+        var states = reading.Ruleset.Indicators.Zip(reading.States).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+        var notices = new Lazy<HashSet<string>>(() => [.. NoticeCollector.Given(reading).Select(given => given.Notice.Id)]);
+        var used = new Lazy<HashSet<string>>(() => [.. reading.Raised.SelectMany(indicator => Grounds.Of(indicator, reading).Used).Select(code => code.Id)]);
+        return new Answer { Raised = [.. reading.Raised], StateOf = id => states[id], Gives = id => notices.Value.Contains(id), Uses = code => used.Value.Contains(code) };
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using IndicatorEngine.Compilation;
+using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading;
+using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Screenings;
+
+namespace IndicatorEngine.Scenarios;
+
+/// <summary>Bind: the variants of a scenario, each as a screening of its own.</summary>
+/// <param name="binding">The scenario file.</param>
+/// <param name="compiled">The ruleset it is for.</param>
+/// <param name="expectations">Binds what a variant expects.</param>
+/// <param name="story">What is recorded in the story; null when that has errors.</param>
+internal sealed class VariantBinder(Binding binding, CompiledRuleset compiled, ExpectationBinder expectations, Screening? story)
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _codes = [.. compiled.CodeNames];
+
+    public ImmutableArray<ScenarioVariant> Bind(JsonSyntax? list) => [.. binding.Items(list).Select(BindVariant).OfType<ScenarioVariant>()];
+
+    private ScenarioVariant? BindVariant(JsonSyntax node)
+    {
+        if (binding.Object(node) is not { } fields) return null;
+        var id = binding.Id(fields.Required("id"));
+        var changes = binding.Localized(fields.Optional("changes"));
+        var without = fields.List("without", LeftOut);
+        var with = fields.List("with", item => ScreeningParser.BindAccount(item, binding, [compiled]));
+        var context = fields.Optional("context") is { } there ? ScreeningParser.BindContext(there, binding) : story?.Context;
+        var expect = expectations.Bind(fields.Required("expect"));
+        fields.End();
+        if (!binding.IsNewName(_names, id, node, "variant") || id is null || expect is null || story is null || context is null) return null;
+        var kept = story.Observations.Where(account => !without.Contains(account.Code));
+        return new ScenarioVariant { Id = id, Changes = changes, Without = without, With = with, Screening = new Screening(story.Id, context, [.. kept, .. with]), Expect = expect };
+    }
+
+    private string? LeftOut(JsonSyntax node)
+    {
+        if (binding.Known(node, Problems.UnknownCode, _codes) is not { } code) return null;
+        if (story is null || !story.AccountsOf(code).IsEmpty) return code;
+        binding.Report(Problems.NothingToLeaveOut, node, code);
+        return null;
+    }
+}
