@@ -60,7 +60,7 @@ internal sealed class PremiseFunction
     public bool CanTellFrom(PremiseFunction other) => IsComplete || other._failing.Value.Complete;
 
     /// <summary>For each largest set with which another fails and this one holds, a minimal set of this one in it.</summary>
-    private IEnumerable<ImmutableArray<Premise>> WhereOtherFails(PremiseFunction other)
+    internal IEnumerable<ImmutableArray<Premise>> WhereOtherFails(PremiseFunction other)
     {
         foreach (var missing in other._failing.Value.Sets)
         {

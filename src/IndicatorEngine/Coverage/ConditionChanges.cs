@@ -101,8 +101,11 @@ internal static class ConditionChanges
 
     private static bool IsSame(Condition one, Condition other) => (one, other) switch
     {
+        (PresentCondition a, PresentCondition b) => a.Code == b.Code,
         (MeasureCondition a, MeasureCondition b) => (a.Code, a.AtLeast, a.AtMost) == (b.Code, b.AtLeast, b.AtMost),
-        (ChoiceCondition a, ChoiceCondition b) => a.Code == b.Code && a.Options.ToHashSet().SetEquals(b.Options),
+        (ChoiceCondition a, ChoiceCondition b) => a.Code == b.Code && a.Options.SequenceEqual(b.Options),
+        (IndicatorCondition a, IndicatorCondition b) => a.IndicatorId == b.IndicatorId,
+        (GroupCondition a, GroupCondition b) => a.Needed == b.Needed && a.Parts.Length == b.Parts.Length && a.Parts.Zip(b.Parts).All(pair => IsSame(pair.First, pair.Second)),
         _ => false,
     };
 

@@ -31,7 +31,8 @@ internal sealed class GroundCoverage
         return new GroundCoverage(function.MinimalSets.Length, function.MinimalSets.Length - never.Length, never);
     }
 
-    private static GroundCoverage? Counted(Formula formula, IReadOnlyList<PositionSet> held)
+    /// <summary>Counts without listing; null when a fact stands in several places.</summary>
+    public static GroundCoverage? Counted(Formula formula, IReadOnlyList<PositionSet> held)
     {
         var seen = new HashSet<Formula>(ReferenceEqualityComparer.Instance);
         var positions = new HashSet<int>();

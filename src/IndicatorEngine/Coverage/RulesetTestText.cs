@@ -70,13 +70,13 @@ public static class RulesetTestText
         var (raised, notRaised) = coverage.Owner.Rule is null ? ("raised", "not raised") : ("to give its notice", "not to give it");
         if (!coverage.IsExercised)
         {
-            yield return $"{name} is never expected {(coverage.Owner.Rule is null ? "to be raised" : raised)}.";
+            yield return $"{name} is never expected {(coverage.Owner.Rule is null ? "to be raised" : "to give its notice")}.";
             yield break;
         }
 
         if (coverage.Grounds is { } grounds)
         {
-            foreach (var ground in grounds.Never.Take(MostGrounds)) yield return $"{name} is never raised on {string.Join(" and ", (IEnumerable<Premise>)ground)}.";
+            foreach (var ground in grounds.Never.Take(MostGrounds)) yield return $"{name} {(coverage.Owner.Rule is null ? "is never raised on" : "never gives its notice on")} {string.Join(" and ", (IEnumerable<Premise>)ground)}.";
             var more = grounds.Total - grounds.Reached - BigInteger.Min(grounds.Never.Length, MostGrounds);
             if (more > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{name} has {more} more grounds that no scenario holds.");
         }

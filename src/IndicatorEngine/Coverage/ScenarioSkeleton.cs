@@ -45,26 +45,51 @@ internal sealed class ScenarioSkeleton(string id, string title, Difference story
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
+    /// <summary>What is done to the story to come to another screening.</summary>
+    private sealed record Change(List<string> Without, List<Observation> With, Difference To)
+    {
+        /// <summary>Changes that can stand together, to be made one at a time, have the same.</summary>
+        public string Together => (Without, With) switch
+        {
+            (_, [_]) => $"with each, without {string.Join(' ', Without)}, {Key(To.Context)} {To.Expected}",
+            ([_], []) => $"without each, {Key(To.Context)} {To.Expected}",
+            _ => Key(To),
+        };
+    }
+
     private IEnumerable<JsonNode> Variants()
     {
         var told = new HashSet<string>(StringComparer.Ordinal) { Key(story) };
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var other in others.Where(other => told.Add(Key(other))))
-        {
-            var without = story.Observations.Where(account => !other.Observations.Contains(account)).Select(account => account.Code).Distinct().ToList();
-            var with = other.Observations.Where(account => without.Contains(account.Code) || !story.Observations.Contains(account)).ToList();
-            var variant = new JsonObject { ["id"] = VariantId(without, with, ids), ["changes"] = Text($"To be written: how the story goes when only {string.Join(" and ", other.Premises)} can be told or seen.") };
-            if (without.Count > 0) variant["without"] = new JsonArray([.. without.Select(code => (JsonNode)code)]);
-            if (with.Count > 0) variant["with"] = new JsonArray([.. with.Select(Observed)]);
-            if (Key(other.Context) != Key(story.Context)) variant["context"] = Context(other.Context);
-            variant["expect"] = Expected(other.Expect);
-            yield return variant;
-        }
+        return others.Where(other => told.Add(Key(other))).Select(ChangeTo).GroupBy(change => change.Together).Select(JsonNode (changes) => Variant([.. changes], ids));
     }
 
-    private static string VariantId(List<string> without, List<Observation> with, HashSet<string> taken)
+    private Change ChangeTo(Difference other)
     {
-        var words = without.Select(code => $"without-{code}").Concat(with.Select(account => $"with-{account.Code}")).ToList();
+        var without = story.Observations.Where(account => !other.Observations.Contains(account)).Select(account => account.Code).Distinct().ToList();
+        return new Change(without, [.. other.Observations.Where(account => without.Contains(account.Code) || !story.Observations.Contains(account))], other);
+    }
+
+    private JsonObject Variant(List<Change> changes, HashSet<string> ids)
+    {
+        var ((without, with, other), isAlone, isAdded) = (changes[0], changes.Count == 1, changes[0].With.Count > 0);
+        var words = isAlone ? $"when only {string.Join(" and ", other.Premises)} can be told or seen" : isAdded ? "with any one of these" : "without any one of these";
+        var variant = new JsonObject
+        {
+            ["id"] = isAlone ? VariantId(without, with, ids) : VariantId(isAdded ? without : [], [], ids, isAdded ? "with-any-of-these" : "without-any-of-these"),
+            ["changes"] = Text($"To be written: how the story goes {words}."),
+        };
+        if (!isAlone && !isAdded) variant["withoutEach"] = Names(changes.SelectMany(change => change.Without));
+        else if (without.Count > 0) variant["without"] = Names(without);
+        if (isAdded) variant[isAlone ? "with" : "withEach"] = new JsonArray([.. changes.SelectMany(change => change.With).Select(Added)]);
+        if (Key(other.Context) != Key(story.Context)) variant["context"] = Context(other.Context);
+        variant["expect"] = Expected(other.Expect);
+        return variant;
+    }
+
+    private static string VariantId(List<string> without, List<Observation> with, HashSet<string> taken, params IEnumerable<string> more)
+    {
+        var words = without.Select(code => $"without-{code}").Concat(with.Select(account => $"with-{account.Code}")).Concat(more);
         var name = string.Join('-', words) is { Length: > 0 and <= LongestId - 4 } whole ? whole : "variant";
         var free = name;
         for (var number = 2; !taken.Add(free); number++) free = FormattableString.Invariant($"{name}-{number}");
@@ -82,9 +107,13 @@ internal sealed class ScenarioSkeleton(string id, string title, Difference story
         var written = new JsonObject();
         if (!context.Settings.IsEmpty) written["setting"] = context.Settings[0];
         if (!context.Sectors.IsEmpty) written["sector"] = context.Sectors[0];
-        if (!context.Regions.IsEmpty) written["regions"] = new JsonArray([.. context.Regions.Select(region => (JsonNode)region)]);
+        if (!context.Regions.IsEmpty) written["regions"] = Names(context.Regions);
         return written;
     }
+
+    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
+
+    private static JsonNode Added(Observation account) => account.Value is null ? account.Code : Observed(account);
 
     private static JsonNode Observed(Observation account)
     {
@@ -101,7 +130,7 @@ internal sealed class ScenarioSkeleton(string id, string title, Difference story
         var written = new JsonObject();
         foreach (var (member, names) in new[] { ("raised", expect.Raised), ("notRaised", expect.NotRaised), ("notices", expect.Notices), ("noNotices", expect.NoNotices) })
         {
-            if (!names.IsEmpty) written[member] = new JsonArray([.. names.Select(name => (JsonNode)name)]);
+            if (!names.IsEmpty) written[member] = Names(names);
         }
 
         return written;

@@ -14,7 +14,7 @@ public sealed class ScenarioVariant
     {
     }
 
-    /// <summary>The variant's name, unique in its scenario.</summary>
+    /// <summary>The variant's name; where its file names several changes to make one at a time, with the code it is about.</summary>
     public required string Id { get; init; }
 
     /// <summary>What is different, in words; null when that goes without saying.</summary>

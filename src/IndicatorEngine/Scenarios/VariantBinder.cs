@@ -17,22 +17,37 @@ internal sealed class VariantBinder(Binding binding, CompiledRuleset compiled, E
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _codes = [.. compiled.CodeNames];
 
-    public ImmutableArray<ScenarioVariant> Bind(JsonSyntax? list) => [.. binding.Items(list).Select(BindVariant).OfType<ScenarioVariant>()];
+    public ImmutableArray<ScenarioVariant> Bind(JsonSyntax? list) => [.. binding.Items(list).SelectMany(BindVariants)];
 
-    private ScenarioVariant? BindVariant(JsonSyntax node)
+    /// <summary>One variant, or one for each change that is to be made on its own.</summary>
+    private IEnumerable<ScenarioVariant> BindVariants(JsonSyntax node)
     {
-        if (binding.Object(node) is not { } fields) return null;
+        if (binding.Object(node) is not { } fields) return [];
         var id = binding.Id(fields.Required("id"));
         var changes = binding.Localized(fields.Optional("changes"));
         var without = fields.List("without", LeftOut);
-        var with = fields.List("with", item => ScreeningParser.BindAccount(item, binding, [compiled]));
+        var withoutEach = fields.List("withoutEach", LeftOut);
+        var with = fields.List("with", Account);
+        var withEach = fields.List("withEach", Account);
         var context = fields.Optional("context") is { } there ? ScreeningParser.BindContext(there, binding) : story?.Context;
         var expect = expectations.Bind(fields.Required("expect"));
         fields.End();
-        if (!binding.IsNewName(_names, id, node, "variant") || id is null || expect is null || story is null || context is null) return null;
-        var kept = story.Observations.Where(account => !without.Contains(account.Code));
-        return new ScenarioVariant { Id = id, Changes = changes, Without = without, With = with, Screening = new Screening(story.Id, context, [.. kept, .. with]), Expect = expect };
+        if (!binding.IsNewName(_names, id, node, "variant") || id is null || expect is null || story is null || context is null) return [];
+        if (withoutEach.IsEmpty && withEach.IsEmpty) return [Variant(id, without, with)];
+        return
+        [
+            .. withoutEach.Select(code => Variant($"{id}/{code}", without.Add(code), with)),
+            .. withEach.Select(account => Variant(account.Value is { } value ? $"{id}/{account.Code}-{value}" : $"{id}/{account.Code}", without, with.Add(account))),
+        ];
+
+        ScenarioVariant Variant(string name, ImmutableArray<string> leftOut, ImmutableArray<Observation> added)
+        {
+            var kept = story.Observations.Where(account => !leftOut.Contains(account.Code));
+            return new ScenarioVariant { Id = name, Changes = changes, Without = leftOut, With = added, Screening = new Screening(story.Id, context, [.. kept, .. added]), Expect = expect };
+        }
     }
+
+    private Observation? Account(JsonSyntax node) => ScreeningParser.BindAccount(node, binding, [compiled]);
 
     private string? LeftOut(JsonSyntax node)
     {

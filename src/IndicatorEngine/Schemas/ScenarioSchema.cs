@@ -26,7 +26,9 @@ internal static class ScenarioSchema
         Member.Required("id", "The variant's name.", Scalar.Id()),
         Member.Optional("changes", "What is different, in words.", Scalar.Localized(parts)),
         Member.Optional("without", "Codes of which nothing is recorded here, although the story records them.", Shape.List(ScreeningSchema.Code(parts))),
+        Member.Optional("withoutEach", "Codes to leave out one at a time: for each of them the story is read on its own.", Shape.List(ScreeningSchema.Code(parts))),
         Member.Optional("with", "What is recorded besides: a code the person says is so, or an observation.", Shape.List(ScreeningSchema.Account(parts))),
+        Member.Optional("withEach", "What is recorded besides, one at a time: for each of them the story is read on its own.", Shape.List(ScreeningSchema.Account(parts))),
         Member.Optional("context", "Where and how the screening was made, in place of the story's.", ScreeningSchema.Context(parts)),
         Member.Required("expect", "What the ruleset should make of it.", Expectation(parts)));
 

@@ -11,7 +11,7 @@ public sealed class DataFlowTests
     private static readonly string[] Flow =
     [
         "Text", "Regions", "Diagnostics", "Vocabularies", "Rulesets", "Loading", "Analysis", "Compilation", "Screenings", "Mappings",
-        "Evaluation", "Explanation", "Rendering", "Scenarios", "Schemas", "Catalogues", TypesAtTheRoot, "Checking", "DependencyInjection",
+        "Evaluation", "Explanation", "Rendering", "Scenarios", "Coverage", "Schemas", "Catalogues", TypesAtTheRoot, "Checking", "DependencyInjection",
     ];
 
     private static readonly Assembly Library = typeof(RulesetLoader).Assembly;

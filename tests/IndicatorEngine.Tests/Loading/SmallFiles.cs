@@ -49,7 +49,9 @@ internal static class SmallFiles
          "screening": {"format": "screening/1", "id": "S-2", "context": {"setting": "shelter"},
            "observations": [{"code": "c1", "state": "present"}]},
          "expect": {"areas": ["area-one"], "noAreas": ["area-two"], "raised": ["i1"], "notRaised": ["i2"], "notYetKnown": [],
-           "notices": ["ask-nothing"], "mustCite": ["c1"]}}
+           "notices": ["ask-nothing"], "mustCite": ["c1"]},
+         "variants": [{"id": "without-it", "changes": {"en": "Nothing is told."}, "without": ["c1"], "expect": {"noNotices": ["ask-nothing"]}},
+           {"id": "instead", "withoutEach": ["c1"], "with": ["c3"], "context": {"setting": "shelter"}, "expect": {"notRaised": ["i1"]}}]}
         """;
 
     public const string Mapping =

@@ -49,7 +49,9 @@ internal sealed record FormatSample(string Format, string Text)
              "screening": {"$schema": "x.json", "format": "screening/1", "id": "S-1",
                "context": {"setting": "shelter", "sector": "fishing", "regions": ["UG"], "private": true, "present": ["interpreter"]},
                "observations": [{"code": "c1", "state": "present", "by": "person", "note": "A note."}, {"code": "hours", "value": 16}, {"code": "recruiter", "value": "agency"}, {"code": "n1", "state": "absent"}]},
-             "expect": {"areas": ["area-one"], "noAreas": ["area-two", "*"], "raised": ["two"], "notRaised": ["one"], "notYetKnown": ["three"], "notices": ["be-kind"], "mustCite": ["c1"]}}
+             "expect": {"areas": ["area-one"], "noAreas": ["area-two", "*"], "raised": ["two"], "notRaised": ["one"], "notYetKnown": ["three"], "notices": ["be-kind"], "noNotices": ["ask-nothing"], "mustCite": ["c1"]},
+             "variants": [{"id": "another", "changes": {"en": "Something else."}, "without": ["c1"], "withoutEach": ["hours"], "with": ["c2"],
+               "withEach": ["c3", {"code": "hours", "value": 13, "by": "person"}], "context": {"setting": "border", "private": false}, "expect": {"notRaised": ["two"]}}]}
             """),
         new("mapping",
             """
