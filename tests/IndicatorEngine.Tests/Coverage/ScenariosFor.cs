@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Explanation;
 using IndicatorEngine.Scenarios;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Tests.Guarantees;
