@@ -86,7 +86,14 @@ public class DifferenceGuarantees
             // An indicator that is not listed is held to have no difference at all.
             var change = changes.GetValueOrDefault(indicator.Id) ?? new IndicatorDifference
             {
-                Old = old, New = indicator, Meaning = MeaningChange.None, OnlyIn = null, NoticesGone = [], NoticesAdded = [], AdviceGone = [], AdviceAdded = [],
+                Old = old,
+                New = indicator,
+                Meaning = MeaningChange.None,
+                OnlyIn = null,
+                NoticesGone = [],
+                NoticesAdded = [],
+                AdviceGone = [],
+                AdviceAdded = [],
             };
             check(space, premises, change);
         }
