@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using IndicatorEngine.Benchmarks;
 
 if (args is ["write", ..]) return WorkloadWriter.Run(args);
-if (args is ["plot", ..]) return PlotWriter.Run(args);
+if (args is ["report", ..]) return ReportWriter.Run(args);
 
 var config = ManualConfig.Create(DefaultConfig.Instance)
     .AddDiagnoser(MemoryDiagnoser.Default)

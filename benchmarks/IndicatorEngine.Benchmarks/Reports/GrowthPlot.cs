@@ -14,10 +14,10 @@ internal static class GrowthPlot
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     // Told apart by dashes too, so that print and eyes without these colours read the same.
     private static readonly (string Colour, string Dashes)[] Lines =
-        [("#0b4a8f", ""), ("#9c3d00", "6 3"), ("#1b6b3a", "2 3"), ("#7a1f6b", "10 3 2 3"), ("#444444", "1 4"), ("#8a6d00", "12 4")];
+        [("#0b4a8f", ""), ("#9c3d00", "6 3"), ("#1b6b3a", "2 3"), ("#7a1f6b", "10 3 2 3"), ("#444444", "1 4"), ("#8a6d00", "12 4"), ("#0b6e6e", "8 2 2 2"), ("#7a0b1e", "3 6"), ("#2b2b8a", "1 2"), ("#3f5f00", "14 3 3 3 3 3")];
 
     /// <summary>Draws the times as an SVG picture.</summary>
-    public static string Draw(string title, IReadOnlyCollection<MeasuredTime> times)
+    public static string Draw(string title, IReadOnlyCollection<GrowthPoint> times)
     {
         var (fewest, most) = (Math.Log10(times.Min(time => time.Indicators)), Math.Log10(times.Max(time => time.Indicators)));
         var (low, high) = (Math.Floor(Math.Log10(times.Min(time => time.Nanoseconds))), Math.Ceiling(Math.Log10(times.Max(time => time.Nanoseconds))));
