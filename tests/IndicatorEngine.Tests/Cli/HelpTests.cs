@@ -6,7 +6,10 @@ namespace IndicatorEngine.Tests.Cli;
 
 public sealed partial class HelpTests
 {
-    public static TheoryData<string> Verbs => [.. VerbsNamed, .. VerbsOf("new").Select(kind => $"new {kind}")];
+    public static TheoryData<string> Verbs => [.. EveryVerb];
+
+    /// <summary>What the tool can be told to do, such as <c>check</c> and <c>new ruleset</c>.</summary>
+    internal static IEnumerable<string> EveryVerb => [.. VerbsNamed, .. VerbsOf("new").Select(kind => $"new {kind}")];
 
     private static IEnumerable<string> VerbsNamed => VerbsOf();
 
