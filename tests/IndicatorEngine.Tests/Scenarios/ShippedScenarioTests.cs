@@ -1,4 +1,5 @@
 using IndicatorEngine.Compilation;
+using IndicatorEngine.Coverage;
 using IndicatorEngine.Scenarios;
 using IndicatorEngine.Tests.Support;
 
@@ -12,10 +13,29 @@ public sealed class ShippedScenarioTests
     [MemberData(nameof(Rulesets))]
     public void EveryScenario_ComesOutAsExpected(string ruleset)
     {
+        var outcomes = Tested(ruleset).Outcomes;
+        Assert.True(outcomes.Length >= 12, $"{ruleset} has {outcomes.Length} scenarios.");
+        Assert.All(outcomes, outcome => Assert.True(outcome.Passed, outcome.Scenario.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rulesets))]
+    public void TheScenarios_ExerciseEveryGround_AndNoticeNineOfTenSmallChanges(string ruleset)
+    {
+        var test = Tested(ruleset);
+        Assert.Equal(test.Ruleset.Indicators.Length + test.Ruleset.NoticeRules.Length, test.Coverage.Length);
+        Assert.All(test.Coverage, coverage =>
+        {
+            Assert.True(coverage.IsExercised, $"{coverage.Owner.Id} is not exercised.");
+            if (coverage.Grounds is { } grounds) Assert.Equal((coverage.Owner.Id, grounds.Total), (coverage.Owner.Id, grounds.Reached));
+        });
+        Assert.True(test.Changes.Total > 0 && 10 * test.Changes.Noticed >= 9 * test.Changes.Total, $"{ruleset}: {test.Changes.Noticed} of {test.Changes.Total} small changes are noticed.");
+    }
+
+    private static RulesetTest Tested(string ruleset)
+    {
         var path = Repository.PathOf("rulesets", ruleset);
         var compiled = CompiledRuleset.Compile(RulesetLoader.Load(path).Required);
-        var scenarios = ScenarioLoader.LoadBeside(path, compiled);
-        Assert.True(scenarios.Length >= 12, $"{ruleset} has {scenarios.Length} scenarios.");
-        Assert.All(scenarios, scenario => Assert.True(ScenarioRunner.Run(scenario.Required, compiled).Passed, scenario.Required.Id));
+        return RulesetTest.Run(compiled, ScenarioLoader.LoadBeside(path, compiled).Select(scenario => scenario.Required));
     }
 }
