@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using IndicatorEngine.Explanation;
+using IndicatorEngine.Scenarios;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Coverage;
 
@@ -33,15 +36,23 @@ public sealed class SuggestedScenario
                let examples = unnoticed[owner].Select(change => change.Example).OfType<Difference>().ToList()
                let story = examples.Find(example => example.IsRaised) ?? new DifferenceFinder(test.Compiled, new RulesetStructure(test.Ruleset), owner, []).SmallestRaising()
                where story is not null
-               select Of(owner, story, examples),
+               select Of(owner, story, examples, test.Ruleset.Languages[0]),
         ];
     }
 
-    private static SuggestedScenario Of(ConditionOwner owner, Difference story, List<Difference> examples)
+    private static SuggestedScenario Of(ConditionOwner owner, Difference story, List<Difference> examples, LanguageTag language)
     {
         var id = $"suggested-{(owner.Rule is null ? "" : "notice-")}{owner.Id}";
         if (id.Length > LongestId) id = id[..LongestId].TrimEnd('-');
-        var title = owner.Indicator?.Title.In(Text.LanguageTag.English) ?? owner.Id;
-        return new SuggestedScenario(id, new ScenarioSkeleton(id, title, story, examples).ToJson());
+        var template = new ScenarioTemplate(id, language, null)
+        {
+            Title = $"[{owner.Indicator?.Title.In(language) ?? owner.Id}]",
+            Story = Phrases.Say(language, "new-scenario-story-of", SuggestedVariants.Words(story.Observations)),
+            Context = story.Context,
+            Observations = story.Observations,
+            Expect = story.Expect,
+            Variants = new SuggestedVariants(story, language).Of(examples),
+        };
+        return new SuggestedScenario(id, template.ToJson());
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using IndicatorEngine.Explanation;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
@@ -22,6 +21,12 @@ public sealed class ScenarioTemplate(string id, LanguageTag language, Indicator?
     /// <summary>Where an editor finds the schema, relative to the file; null when there is none.</summary>
     public string? Schema { get; init; }
 
+    /// <summary>What stands where the story will be told; null for no more than that it waits.</summary>
+    internal string? Story { get; init; }
+
+    /// <summary>Where the screening is made.</summary>
+    internal ScreeningContext Context { get; init; } = new() { Private = true };
+
     /// <summary>What was recorded in the story.</summary>
     public ImmutableArray<Observation> Observations { get; init; } = raising is null ? [] : RaisingFacts.Of(raising);
 
@@ -37,6 +42,9 @@ public sealed class ScenarioTemplate(string id, LanguageTag language, Indicator?
         MustCite = [],
     };
 
+    /// <summary>Small changes of the story.</summary>
+    internal ImmutableArray<VariantTemplate> Variants { get; init; } = [];
+
     /// <summary>The file's text, as JSON with notes to the author.</summary>
     public string ToJson() => AuthoredJson.File(json =>
     {
@@ -45,37 +53,28 @@ public sealed class ScenarioTemplate(string id, LanguageTag language, Indicator?
         json.Text("format", ScenarioLoader.Format)
             .Text("id", id)
             .Member("title", In(Title ?? Say("new-scenario-title")))
-            .Member("story", In(Say("new-scenario-story")))
+            .Member("story", In(Story ?? Say("new-scenario-story")))
             .Member("teaches", In(Say("new-scenario-teaches")))
             .Note(Say("new-scenario-screening"))
             .Object("screening", () => json
                 .Text("format", ScreeningParser.Format)
                 .Text("id", id)
-                .Member("context", """{"setting": null, "sector": null, "regions": [], "private": true, "present": []}""")
+                .Member("context", AuthoredScenario.Context(Context))
                 .List("observations", () =>
                 {
-                    foreach (var observation in Observations) json.Item(Written(observation));
+                    foreach (var observation in Observations) json.Item(AuthoredScenario.Account(observation));
                 }))
             .Note(Say("new-scenario-expect"))
-            .Object("expect", () => json
-                .Member("areas", AuthoredJson.List(Expect.Areas))
-                .Member("noAreas", AuthoredJson.List(Expect.NoAreas))
-                .Member("raised", AuthoredJson.List(Expect.Raised))
-                .Member("notRaised", AuthoredJson.List(Expect.NotRaised))
-                .Member("notYetKnown", AuthoredJson.List(Expect.NotYetKnown))
-                .Member("notices", AuthoredJson.List(Expect.Notices))
-                .Member("mustCite", AuthoredJson.List(Expect.MustCite)));
+            .Object("expect", () =>
+            {
+                foreach (var (member, names) in AuthoredScenario.Members(Expect)) json.Member(member, AuthoredJson.List(names));
+            });
+        if (Variants.IsEmpty) return;
+        json.Note(Say("new-scenario-variants")).List("variants", () =>
+        {
+            foreach (var variant in Variants) json.Item(() => variant.WriteTo(json, language));
+        });
     });
-
-    private static string Written(Observation observation)
-    {
-        // A value means present, so the state is left out beside one.
-        var what = observation.Number is { } number ? $"\"value\": {number.ToString(CultureInfo.InvariantCulture)}"
-            : observation.Choice is { } choice ? $"\"value\": {AuthoredJson.Quoted(choice)}"
-            : $"\"state\": {AuthoredJson.Quoted(EnumWords<ObservationState>.Of(observation.State))}";
-        var by = observation.By is { } source ? $", \"by\": {AuthoredJson.Quoted(EnumWords<AccountSource>.Of(source))}" : "";
-        return $"{{\"code\": {AuthoredJson.Quoted(observation.Code)}, {what}{by}}}";
-    }
 
     private string Say(string phrase) => Phrases.Say(language, phrase);
 
