@@ -46,7 +46,8 @@ internal static class CompareCommand
             var comparer = new RulesetComparer(catalogue.All);
             if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } hasErrors) return (int)ExitCode.WrongUsage;
             var report = Render(comparer.ToTable(parsed.GetValue(groupBy)), parsed.GetValue(format)!, parsed.GetValue(language));
-            if (!TryWrite(report, parsed.GetValue(target), terminal)) return (int)ExitCode.WrongUsage;
+            if (parsed.GetValue(target) is not { } file) terminal.Output.Write(report);
+            else if (!terminal.TryWriteFile(file, report)) return (int)ExitCode.WrongUsage;
             return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);
         });
         return command;
@@ -71,30 +72,10 @@ internal static class CompareCommand
 
     private static byte[] Render(ComparisonTable table, string format, LanguageTag language) => format switch
     {
-        "json" => [.. ComparisonJson.ToUtf8(table, language), (byte)'\n'],
+        "json" => ComparisonJson.ToUtf8(table, language),
         "markdown" => Encoding.UTF8.GetBytes(ComparisonText.ToMarkdown(table, language)),
         "html" => Encoding.UTF8.GetBytes(ComparisonText.ToHtml(table, language)),
         "svg" => Encoding.UTF8.GetBytes(ComparisonText.ToSvg(table, language)),
         _ => Encoding.UTF8.GetBytes(ComparisonText.ToPlainText(table, language)),
     };
-
-    private static bool TryWrite(byte[] report, string? path, Terminal terminal)
-    {
-        if (path is null)
-        {
-            terminal.Output.Write(report);
-            return true;
-        }
-
-        try
-        {
-            File.WriteAllBytes(path, report);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"The comparison could not be written to `{path}`.");
-            return false;
-        }
-    }
 }

@@ -23,18 +23,7 @@ internal static class NewFiles
         if (files.Any(file => Exists(file.Name, terminal))) return ExitCode.WrongUsage;
         foreach (var file in files)
         {
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file.Name))!);
-                using var stream = new FileStream(file.Name, FileMode.CreateNew, FileAccess.Write);
-                stream.Write(file.Utf8.Span);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                terminal.Error.WriteLine($"`{file.Name}` could not be written.");
-                return ExitCode.WrongUsage;
-            }
-
+            if (!terminal.TryWriteFile(file.Name, file.Utf8.Span, FileMode.CreateNew)) return ExitCode.WrongUsage;
             terminal.Write(file.Name + "\n");
         }
 

@@ -32,13 +32,20 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
 
     public void Write(string text) => output.Write(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Writes a file; false after saying that it could not be written.</summary>
-    public bool TryWriteFile(string path, string text)
+    /// <summary>Writes a file as UTF-8; false after saying that it could not be written.</summary>
+    public bool TryWriteFile(string path, string text) => TryWriteFile(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file and the folder it stands in; false after saying that it could not be written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What stands in it.</param>
+    /// <param name="mode">What becomes of a file that is there: it is written over, unless another mode says that it stays.</param>
+    public bool TryWriteFile(string path, ReadOnlySpan<byte> bytes, FileMode mode = FileMode.Create)
     {
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var file = new FileStream(path, mode, FileAccess.Write);
+            file.Write(bytes);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Coverage;
 using IndicatorEngine.Scenarios;
@@ -69,7 +70,6 @@ internal static class TestCommand
         if (asked.Format == OutputFormat.Json)
         {
             terminal.Output.Write(RulesetTestJson.ToUtf8(tests));
-            terminal.Write("\n");
         }
         else
         {
@@ -93,18 +93,8 @@ internal static class TestCommand
             }
 
             var path = Path.Combine(folder, test.Ruleset.Id, suggestion.Id + ".json");
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-                file.Write(System.Text.Encoding.UTF8.GetBytes(suggestion.Json));
-                terminal.Error.WriteLine($"{path} was written.");
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                terminal.Error.WriteLine($"`{path}` could not be written; nothing that is there is overwritten.");
-                return false;
-            }
+            if (NewFiles.Exists(path, terminal) || !terminal.TryWriteFile(path, Encoding.UTF8.GetBytes(suggestion.Json), FileMode.CreateNew)) return false;
+            terminal.Error.WriteLine($"{path} was written.");
         }
 
         return true;

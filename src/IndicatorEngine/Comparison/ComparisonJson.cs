@@ -1,8 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Rendering;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Comparison;
@@ -10,16 +9,14 @@ namespace IndicatorEngine.Comparison;
 /// <summary>Render: a comparison as JSON. The same comparison gives the same bytes. Thread-safe.</summary>
 public static class ComparisonJson
 {
-    /// <summary>The comparison as UTF-8 JSON, indented. A count that is withheld is null.</summary>
+    /// <summary>The comparison as UTF-8 JSON, indented and ended by a line feed. A count that is withheld is null.</summary>
     /// <param name="table">The comparison.</param>
     /// <param name="language">The language of what it says about itself.</param>
     public static byte[] ToUtf8(ComparisonTable table, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(table);
         var words = new ComparisonWords(language);
-        var utf8 = new ArrayBufferWriter<byte>();
-        // Readable accents; the output is JSON in a file or a pipe, never pasted into HTML.
-        using (var json = new Utf8JsonWriter(utf8, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonOutput.Write(json =>
         {
             json.WriteStartObject();
             if (table.GroupedBy is { } column) json.WriteString("groupedBy", column);
@@ -32,9 +29,7 @@ public static class ComparisonJson
             json.WriteEndArray();
             WriteGroups(json, "together", table, group => WriteTogether(json, table, group.Together));
             json.WriteEndObject();
-        }
-
-        return utf8.WrittenSpan.ToArray();
+        });
     }
 
     private static void WriteRuleset(Utf8JsonWriter json, ComparisonTable table, int r)

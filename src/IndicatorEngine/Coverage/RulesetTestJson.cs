@@ -1,7 +1,7 @@
 using System.Numerics;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using IndicatorEngine.Analysis;
+using IndicatorEngine.Rendering;
 using IndicatorEngine.Scenarios;
 
 namespace IndicatorEngine.Coverage;
@@ -9,23 +9,18 @@ namespace IndicatorEngine.Coverage;
 /// <summary>Writes what came of testing rulesets, for machines. The same tests give the same bytes. Thread-safe.</summary>
 public static class RulesetTestJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>The tests as UTF-8 JSON: for each ruleset its scenarios, its coverage, and its changes, all in full.</summary>
+    /// <summary>The tests as UTF-8 JSON: for each ruleset its scenarios, its coverage, and its changes, all in full; ended by a line feed.</summary>
     public static byte[] ToUtf8(IEnumerable<RulesetTest> tests)
     {
         ArgumentNullException.ThrowIfNull(tests);
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        return JsonOutput.Write(json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("rulesets");
             foreach (var test in tests) Write(test, json);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return bytes.ToArray();
+        });
     }
 
     private static void Write(RulesetTest test, Utf8JsonWriter json)

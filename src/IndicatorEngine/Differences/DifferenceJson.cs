@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using IndicatorEngine.Rendering;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Text;
 
@@ -17,9 +17,7 @@ public static class DifferenceJson
     public static byte[] ToUtf8(RulesetDifference difference)
     {
         ArgumentNullException.ThrowIfNull(difference);
-        using var stream = new MemoryStream();
-        // Readable accents; the output is JSON in a file or a pipe, never pasted into HTML.
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonOutput.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("format", Format);
@@ -32,10 +30,7 @@ public static class DifferenceJson
             json.List("texts", difference.Texts, Write);
             json.List("scenarios", difference.Scenarios, Write);
             json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, string side, Ruleset ruleset)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IndicatorEngine.Rendering;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
 
@@ -14,14 +14,6 @@ namespace IndicatorEngine.Schemas;
 /// </summary>
 public static class FormatSchemas
 {
-    private static readonly JsonWriterOptions Written = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Readable accents; the output is JSON in a file, never pasted into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private static readonly (string Format, Func<Definitions, JsonObject> Make)[] Roots =
     [
         ("vocabulary", VocabularySchema.Root), ("ruleset", RulesetSchema.Root), ("scenario", ScenarioSchema.Root), ("mapping", MappingSchema.Root), ("screening", ScreeningSchema.Root),
@@ -40,13 +32,6 @@ public static class FormatSchemas
     {
         ArgumentNullException.ThrowIfNull(vocabularies);
         var names = new KnownNames(vocabularies, language);
-        return [.. Roots.Select(root => Write(root.Format, root.Make(new Definitions(names))))];
-    }
-
-    private static SchemaFile Write(string format, JsonObject schema)
-    {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, Written)) schema.WriteTo(writer);
-        return new SchemaFile(format, Encoding.UTF8.GetString(bytes.ToArray()) + "\n");
+        return [.. Roots.Select(root => new SchemaFile(root.Format, Encoding.UTF8.GetString(JsonOutput.Write(json => root.Make(new Definitions(names)).WriteTo(json)))))];
     }
 }
