@@ -13,7 +13,7 @@ public class EvaluateManyBenchmarks
 {
     private CompiledRuleset _ruleset = null!;
     private Screening[] _screenings = [];
-    private CodedMasks _masks = null!;
+    private HandWritten _hand = null!;
     private ulong[] _coded = [];
     private ulong[] _raised = [];
     private BatchEvaluator _evaluator = null!;
@@ -35,27 +35,21 @@ public class EvaluateManyBenchmarks
         var workload = Workload.Of(Size);
         _ruleset = workload.Compile();
         _screenings = workload.Screenings();
-        _masks = new CodedMasks(workload);
-        _coded = _masks.Code(_screenings);
-        _raised = new ulong[_screenings.Length * _masks.RaisedWords];
+        _hand = new HandWritten(workload);
+        _coded = _hand.CodeWords(_screenings);
+        _raised = new ulong[_screenings.Length * _hand.RaisedWords];
         _evaluator = new BatchEvaluator([_ruleset]);
         _batch = new ScreeningBatch(_evaluator);
         foreach (var screening in _screenings) _batch.Add(screening);
         _other = new ScreeningBatch(_evaluator);
         _reading = _evaluator.Evaluate(_batch);
         CodedMasks();
-        BatchAgreement.Check(_ruleset, _screenings, _reading.Rulesets[0], _raised, _masks.RaisedWords);
+        BatchAgreement.Check(_ruleset, _screenings, _reading.Rulesets[0], _raised, _hand.RaisedWords);
     }
 
     /// <summary>Which are raised, screening after screening.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Workload.ScreeningCount)]
-    public void CodedMasks()
-    {
-        for (var i = 0; i < Workload.ScreeningCount; i++)
-        {
-            _masks.Read(_coded, i * _masks.CodedWords, _raised.AsSpan(i * _masks.RaisedWords, _masks.RaisedWords));
-        }
-    }
+    public void CodedMasks() => _hand.ReadBits(_coded, Workload.ScreeningCount, _raised);
 
     /// <summary>The library: all four states, from columns.</summary>
     [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
