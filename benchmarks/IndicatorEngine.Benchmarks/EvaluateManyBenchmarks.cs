@@ -11,6 +11,9 @@ namespace IndicatorEngine.Benchmarks;
 /// <summary>Many screenings through one ruleset, against hand-written bit masks over screenings that are already coded.</summary>
 public class EvaluateManyBenchmarks
 {
+    private const int Times = 4;
+    private const int LargeCount = Times * Workload.ScreeningCount;
+
     private CompiledRuleset _ruleset = null!;
     private Screening[] _screenings = [];
     private HandWritten _hand = null!;
@@ -20,6 +23,8 @@ public class EvaluateManyBenchmarks
     private ScreeningBatch _batch = null!;
     private ScreeningBatch _other = null!;
     private BatchReading _reading = null!;
+    private ScreeningBatch _large = null!;
+    private BatchReading _largeReading = null!;
 
     /// <summary>The sizes.</summary>
     public static IEnumerable<WorkloadSize> Sizes => WorkloadSize.Measured;
@@ -43,6 +48,9 @@ public class EvaluateManyBenchmarks
         foreach (var screening in _screenings) _batch.Add(screening);
         _other = new ScreeningBatch(_evaluator);
         _reading = _evaluator.Evaluate(_batch);
+        _large = new ScreeningBatch(_evaluator);
+        for (var i = 0; i < LargeCount; i++) _large.Add(_screenings[i % _screenings.Length]);
+        _largeReading = _evaluator.Evaluate(_large);
         CodedMasks();
         BatchAgreement.Check(_ruleset, _screenings, _reading.Rulesets[0], _raised, _hand.RaisedWords);
     }
@@ -55,9 +63,13 @@ public class EvaluateManyBenchmarks
     [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
     public BatchReading Evaluate() => _evaluator.Evaluate(_batch, reuse: _reading);
 
+    /// <summary>The same for a batch so large that it can be shared evenly.</summary>
+    [Benchmark(OperationsPerInvoke = LargeCount)]
+    public BatchReading EvaluateLarge() => _evaluator.Evaluate(_large, reuse: _largeReading);
+
     /// <summary>The same on two threads.</summary>
-    [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
-    public BatchReading EvaluateOnTwoThreads() => _evaluator.Evaluate(_batch, threads: 2, _reading);
+    [Benchmark(OperationsPerInvoke = LargeCount)]
+    public BatchReading EvaluateLargeOnTwoThreads() => _evaluator.Evaluate(_large, threads: 2, _largeReading);
 
     /// <summary>Screenings turned into columns, and read.</summary>
     [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
