@@ -11,15 +11,20 @@ namespace IndicatorEngine.Benchmarks;
 /// <summary>Many screenings through one ruleset, against hand-written bit masks over screenings that are already coded.</summary>
 public class EvaluateManyBenchmarks
 {
+    private const int Times = 4;
+    private const int LargeCount = Times * Workload.ScreeningCount;
+
     private CompiledRuleset _ruleset = null!;
     private Screening[] _screenings = [];
-    private CodedMasks _masks = null!;
+    private HandWritten _hand = null!;
     private ulong[] _coded = [];
     private ulong[] _raised = [];
     private BatchEvaluator _evaluator = null!;
     private ScreeningBatch _batch = null!;
     private ScreeningBatch _other = null!;
     private BatchReading _reading = null!;
+    private ScreeningBatch _large = null!;
+    private BatchReading _largeReading = null!;
 
     /// <summary>The sizes.</summary>
     public static IEnumerable<WorkloadSize> Sizes => WorkloadSize.Measured;
@@ -35,35 +40,36 @@ public class EvaluateManyBenchmarks
         var workload = Workload.Of(Size);
         _ruleset = workload.Compile();
         _screenings = workload.Screenings();
-        _masks = new CodedMasks(workload);
-        _coded = _masks.Code(_screenings);
-        _raised = new ulong[_screenings.Length * _masks.RaisedWords];
+        _hand = new HandWritten(workload);
+        _coded = _hand.CodeWords(_screenings);
+        _raised = new ulong[_screenings.Length * _hand.RaisedWords];
         _evaluator = new BatchEvaluator([_ruleset]);
         _batch = new ScreeningBatch(_evaluator);
         foreach (var screening in _screenings) _batch.Add(screening);
         _other = new ScreeningBatch(_evaluator);
         _reading = _evaluator.Evaluate(_batch);
+        _large = new ScreeningBatch(_evaluator);
+        for (var i = 0; i < LargeCount; i++) _large.Add(_screenings[i % _screenings.Length]);
+        _largeReading = _evaluator.Evaluate(_large);
         CodedMasks();
-        BatchAgreement.Check(_ruleset, _screenings, _reading.Rulesets[0], _raised, _masks.RaisedWords);
+        BatchAgreement.Check(_ruleset, _screenings, _reading.Rulesets[0], _raised, _hand.RaisedWords);
     }
 
     /// <summary>Which are raised, screening after screening.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Workload.ScreeningCount)]
-    public void CodedMasks()
-    {
-        for (var i = 0; i < Workload.ScreeningCount; i++)
-        {
-            _masks.Read(_coded, i * _masks.CodedWords, _raised.AsSpan(i * _masks.RaisedWords, _masks.RaisedWords));
-        }
-    }
+    public void CodedMasks() => _hand.ReadBits(_coded, Workload.ScreeningCount, _raised);
 
     /// <summary>The library: all four states, from columns.</summary>
     [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
     public BatchReading Evaluate() => _evaluator.Evaluate(_batch, reuse: _reading);
 
+    /// <summary>The same for a batch so large that it can be shared evenly.</summary>
+    [Benchmark(OperationsPerInvoke = LargeCount)]
+    public BatchReading EvaluateLarge() => _evaluator.Evaluate(_large, reuse: _largeReading);
+
     /// <summary>The same on two threads.</summary>
-    [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
-    public BatchReading EvaluateOnTwoThreads() => _evaluator.Evaluate(_batch, threads: 2, _reading);
+    [Benchmark(OperationsPerInvoke = LargeCount)]
+    public BatchReading EvaluateLargeOnTwoThreads() => _evaluator.Evaluate(_large, threads: 2, _largeReading);
 
     /// <summary>Screenings turned into columns, and read.</summary>
     [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]

@@ -4,16 +4,21 @@ namespace IndicatorEngine.Benchmarks.Baselines;
 
 /// <summary>
 /// Writes the C# that one would write by hand for a ruleset of yes-or-no codes: an <c>if</c> for each indicator, over an
-/// array of facts or over the bits of machine words, which lists the indicator and the facts it used.
+/// array of facts or over the bits of machine words, which lists the indicator and the facts it used; and for many
+/// screenings, over the bits alone, which sets a bit for the indicator and lists nothing.
 /// </summary>
 internal sealed class HandWrittenSource
 {
     public const string TypeName = "HandWritten";
     public const string OverArray = "Array";
     public const string OverMasks = "Masks";
+    public const string OverBits = "Bits";
 
     // A method longer than this is compiled without care by the runtime, and nobody would write it.
     private const int IndicatorsAMethod = 20;
+
+    // For bits as well; and a word of them is made by a whole number of methods.
+    private const int BitsAMethod = 16;
 
     private readonly StringBuilder _text = new();
 
@@ -25,6 +30,7 @@ internal sealed class HandWrittenSource
         source.Line("{");
         source.Write(OverArray, "bool[] f", "f", conditions, WriteOverArray);
         source.Write(OverMasks, "ulong[] p", "p", conditions, WriteOverMasks);
+        source.WriteBits(conditions);
         source.Line("}");
         return source._text.ToString();
     }
@@ -50,6 +56,29 @@ internal sealed class HandWrittenSource
         Line("        int r = 0, u = 0;");
         for (var m = 0; m < methods.Count; m++) Line($"        {name}{m}({argument}, raised, ref r, used, ref u);");
         Line("        return r;");
+        Line("    }");
+    }
+
+    private void WriteBits(IReadOnlyList<PlainCondition> conditions)
+    {
+        var methods = conditions.Index().Chunk(BitsAMethod).ToList();
+        for (var m = 0; m < methods.Count; m++)
+        {
+            Line($"    private static ulong {OverBits}{m}(System.ReadOnlySpan<ulong> p)");
+            Line("    {");
+            Line("        ulong r = 0;");
+            foreach (var (i, condition) in methods[m]) Line($"        if ({MaskTest(condition)}) r |= 0x{1UL << (i % 64):X}UL;");
+            Line("        return r;");
+            Line("    }");
+        }
+
+        Line($"    public static void {OverBits}(System.ReadOnlySpan<ulong> p, System.Span<ulong> raised)");
+        Line("    {");
+        foreach (var (word, makers) in Enumerable.Range(0, methods.Count).Chunk(64 / BitsAMethod).Index())
+        {
+            Line($"        raised[{word}] = {string.Join(" | ", makers.Select(m => $"{OverBits}{m}(p)"))};");
+        }
+
         Line("    }");
     }
 

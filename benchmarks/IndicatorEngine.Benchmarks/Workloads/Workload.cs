@@ -22,6 +22,9 @@ internal sealed class Workload
         [new(600, 600)] = 0x63a00b7f9a567416,
         [new(6_000, 60)] = 0xd9423c888b97ed48,
         [new(6_000, 6_000)] = 0x114a8d06f78c35f7,
+        [new(60, 60, 5)] = 0x32eebe646449f6a7,
+        [new(60, 60, 30)] = 0xc4765d589c2cfb79,
+        [new(60, 60, 45)] = 0xd665bdd1f98f80e8,
         [new(600, 600, 150)] = 0xdf0c9685f9707123,
     };
 
@@ -63,7 +66,19 @@ internal sealed class Workload
 
     public CompiledRuleset Compile() => CompiledRuleset.Compile(Files.Load());
 
-    public Screening[] Screenings() => [.. ScreeningFiles.Select(file => ScreeningParser.Parse(file).Required)];
+    /// <summary>The screenings, as they are read from one file.</summary>
+    public Screening[] Screenings()
+    {
+        using var lines = new MemoryStream();
+        foreach (var screening in ScreeningFiles)
+        {
+            lines.Write(screening.Utf8.Span);
+            lines.WriteByte((byte)'\n');
+        }
+
+        lines.Position = 0;
+        return [.. ScreeningFeed.Read(lines, "screenings", ScreeningFormat.NdJson).Select(loaded => loaded.Required)];
+    }
 
     private ulong Checksum()
     {

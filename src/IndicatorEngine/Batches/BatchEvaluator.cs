@@ -58,7 +58,7 @@ public sealed class BatchEvaluator
 
     private void Run(ScreeningBatch batch, BatchReading reading, int from, int to, LaneWidth width)
     {
-        var registers = new ulong[_program.Registers * PlaneProgram.BlockWords];
+        var registers = RegisterMemory.Of(_program.Registers * PlaneProgram.BlockWords);
         for (var block = from; block < to; block++)
         {
             PlaneKernel.Run(width, _program, batch.Block(block), registers, reading.From(block), reading.Stride);

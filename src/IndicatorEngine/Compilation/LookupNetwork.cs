@@ -30,6 +30,9 @@ internal sealed class LookupNetwork
 
     public required int[] AtomOfCode { get; init; }
 
+    /// <summary>For each code, its atom when it has one alone that asks for no value; -1 otherwise.</summary>
+    public required int[] PlainAtomOfCode { get; init; }
+
     /// <summary>What a node feeds: for node n, <c>Feeds[FeedStart[n] .. FeedStart[n + 1]]</c>.</summary>
     public required int[] FeedStart { get; init; }
 

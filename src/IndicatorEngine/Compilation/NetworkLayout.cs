@@ -70,6 +70,7 @@ internal sealed class NetworkLayout
             Atoms = atoms,
             CodeStart = codeStart,
             AtomOfCode = atomOfCode,
+            PlainAtomOfCode = [.. codeStart.Zip(codeStart.Skip(1), (start, end) => end - start == 1 && atoms[atomOfCode[start]] is PresentCondition ? atomOfCode[start] : -1)],
             FeedStart = feedStart,
             Feeds = feeds,
             Raising = raising,

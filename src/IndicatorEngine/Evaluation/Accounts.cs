@@ -25,25 +25,14 @@ internal static class Accounts
     {
         foreach (var account in accounts)
         {
-            if (account.By == AccountSource.ThirdParty) continue;
-            if (account.State == ObservationState.Absent || (account.IsPresent && fact.IsMissedBy(account.Number, account.Choice))) return true;
+            if (Denies(account) || (account.IsPresent && account.By != AccountSource.ThirdParty && fact.IsMissedBy(account.Number, account.Choice))) return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether any account says that it is so, and whether any says that it is not; a third party's "no" says nothing.</summary>
-    public static (bool Affirmed, bool Denied) Answers(ReadOnlySpan<Observation> accounts)
-    {
-        var (affirmed, denied) = (false, false);
-        foreach (var account in accounts)
-        {
-            affirmed |= account.IsPresent;
-            denied |= account.State == ObservationState.Absent && account.By != AccountSource.ThirdParty;
-        }
-
-        return (affirmed, denied);
-    }
+    /// <summary>Whether an account says that it is not so; a third party's "no" says nothing.</summary>
+    public static bool Denies(Observation account) => account.State == ObservationState.Absent && account.By != AccountSource.ThirdParty;
 
     /// <summary>True when somebody has answered or declined, so that it must not come up again.</summary>
     public static bool Settle(ReadOnlySpan<Observation> accounts)

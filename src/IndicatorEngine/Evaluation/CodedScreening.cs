@@ -43,23 +43,32 @@ public sealed class CodedScreening
         var network = ruleset.Network;
         var observations = screening.Observations.AsSpan();
         var count = 0;
-        for (var start = 0; start < observations.Length;)
+        for (var at = 0; at < observations.Length; at++)
         {
-            var end = start + 1;
-            while (end < observations.Length && observations[end].Code == observations[start].Code) end++;
-            var accounts = observations[start..end];
-            start = end;
-            var (affirmed, denied) = Accounts.Answers(accounts);
-            if (!affirmed && !denied) continue;
-            var code = ruleset.IndexOf(accounts[0].Code);
+            // Whoever says nothing is passed over before the name is read, which is most of the cost.
+            var account = observations[at];
+            var affirms = account.IsPresent;
+            if (!affirms & !Accounts.Denies(account)) continue;
+            var code = ruleset.IndexOf(account.Code);
             if (code < 0) continue;
+            if (network.PlainAtomOfCode[code] is >= 0 and var plain)
+            {
+                // Accounts of one code stand together, and one that affirms is enough.
+                var last = count > 0 ? facts[count - 1] : int.MaxValue;
+                if (last == plain) continue;
+                if (last == ~plain) count--;
+                facts[count++] = affirms ? plain : ~plain;
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < observations.Length && observations[end].Code == account.Code) end++;
+            var accounts = observations[at..end];
+            at = end - 1;
             foreach (var atom in network.AtomOfCode.AsSpan(network.CodeStart[code], network.CodeStart[code + 1] - network.CodeStart[code]))
             {
-                var fact = network.Atoms[atom];
-                // A plain fact asks for no value, and needs no second look.
-                if (fact is PresentCondition) facts[count++] = affirmed ? atom : ~atom;
-                else if (Accounts.Show(accounts, fact)) facts[count++] = atom;
-                else if (Accounts.Close(accounts, fact)) facts[count++] = ~atom;
+                if (Accounts.Show(accounts, network.Atoms[atom])) facts[count++] = atom;
+                else if (Accounts.Close(accounts, network.Atoms[atom])) facts[count++] = ~atom;
             }
         }
 

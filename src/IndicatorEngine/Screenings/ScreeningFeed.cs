@@ -1,5 +1,6 @@
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading.Syntax;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Screenings;
@@ -7,6 +8,9 @@ namespace IndicatorEngine.Screenings;
 /// <summary>Reads any number of screenings from a stream, one at a time: memory does not grow with the input.</summary>
 public static class ScreeningFeed
 {
+    // Names of screenings pass through the table too, each of them once.
+    private const int Places = 8 * 1024;
+
     /// <summary>Reads screenings in order. Each item has a screening or says why there is none.</summary>
     /// <param name="stream">UTF-8 JSON; read forwards once, and left open.</param>
     /// <param name="name">What diagnostics call it, usually a path.</param>
@@ -18,9 +22,10 @@ public static class ScreeningFeed
         ArgumentNullException.ThrowIfNull(name);
         var window = new StreamWindow(stream, name);
         var parts = format == ScreeningFormat.NdJson ? new LineSplitter(window).Parts() : new JsonListSplitter(window).Parts();
+        var texts = new RepeatedTexts(Places);
         return parts.Select(part => part switch
         {
-            { Source: { } source } => ScreeningParser.Parse(source, strictFor),
+            { Source: { } source } => ScreeningParser.Parse(source, strictFor, texts),
             _ => new Loaded<Screening>(null, part.Problems!.ToSorted()),
         });
     }

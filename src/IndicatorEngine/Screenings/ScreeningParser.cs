@@ -21,9 +21,15 @@ public static class ScreeningParser
     public static Loaded<Screening> Parse(SourceText source, IReadOnlyList<CompiledRuleset>? strictFor = null)
     {
         ArgumentNullException.ThrowIfNull(source);
+        return Parse(source, strictFor, texts: null);
+    }
+
+    /// <summary>Reads one of many screenings, whose equal texts are one string.</summary>
+    internal static Loaded<Screening> Parse(SourceText source, IReadOnlyList<CompiledRuleset>? strictFor, RepeatedTexts? texts)
+    {
         var bag = new DiagnosticBag();
         source = source.AboutAPerson();
-        var root = JsonSyntaxReader.Read(source, authored: false, InputLimits.ScreeningBytes, "one screening", bag);
+        var root = JsonSyntaxReader.Read(source, authored: false, InputLimits.ScreeningBytes, "one screening", bag, texts);
         var screening = root is null ? null : Bind(root, new Binding(source, bag), strictFor);
         return new Loaded<Screening>(screening, bag.ToSorted());
     }

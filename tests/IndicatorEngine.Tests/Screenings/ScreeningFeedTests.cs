@@ -36,6 +36,14 @@ public sealed class ScreeningFeedTests
         Assert.Equal(["/1/observations/0", "/2/observations/0/code"], loaded.SelectMany(l => l.Diagnostics).Select(d => d.Location.JsonPointer));
     }
 
+    [Fact]
+    public void ACodeThatComesAgain_IsOneString()
+    {
+        var codes = Feed(string.Join('\n', One, Two), ScreeningFormat.NdJson).Select(loaded => loaded.Required.Observations[0].Code).ToList();
+        Assert.Equal(2, codes.Count);
+        Assert.Same(codes[0], codes[1]);
+    }
+
     [Theory]
     [InlineData("[{0},▸}]", "}")]
     [InlineData("[{0} ▸{0}]", "{")]

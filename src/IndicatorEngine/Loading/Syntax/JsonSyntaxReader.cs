@@ -16,8 +16,9 @@ internal static class JsonSyntaxReader
     /// <param name="limit">The largest number of bytes read.</param>
     /// <param name="what">What the limit is for, in words.</param>
     /// <param name="bag">Receives what is wrong.</param>
+    /// <param name="texts">Texts of the documents read before, so that equal ones are one string.</param>
     /// <returns>The document's value, or null when it cannot be read.</returns>
-    public static JsonSyntax? Read(SourceText source, bool authored, int limit, string what, DiagnosticBag bag)
+    public static JsonSyntax? Read(SourceText source, bool authored, int limit, string what, DiagnosticBag bag, RepeatedTexts? texts = null)
     {
         var bytes = source.Utf8.Span;
         SourceLocation At(int offset, int length = 0) => new(source, offset, length);
@@ -48,7 +49,7 @@ internal static class JsonSyntaxReader
         });
         try
         {
-            var tree = new JsonTreeBuilder(source, start, bag);
+            var tree = new JsonTreeBuilder(source, start, bag, texts);
             while (reader.Read()) tree.Take(ref reader);
             return tree.Root;
         }

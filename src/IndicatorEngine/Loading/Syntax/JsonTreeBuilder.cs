@@ -7,18 +7,19 @@ using IndicatorEngine.Text;
 namespace IndicatorEngine.Loading.Syntax;
 
 /// <summary>Puts tokens together to a tree. What stands in open containers waits in one list, so that each gets just the room it needs.</summary>
-internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBag bag)
+internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBag bag, RepeatedTexts? texts)
 {
     // A set of names is only worth its memory for an object of many members.
     private const int FewMembers = 8;
 
-    // So is a table of texts only for a file in which many come again: not for one screening.
+    // So is a table of texts only for a file in which many come again: not for one screening alone.
     private const int SmallSource = 16 * 1024;
+    private const int Places = 1024;
 
     private readonly Stack<(JsonSyntax Container, int First, HashSet<string>? Names)> _open = [];
     private readonly List<JsonMemberSyntax> _members = [];
     private readonly List<JsonSyntax> _items = [];
-    private readonly RepeatedTexts? _texts = source.Utf8.Length > SmallSource ? new RepeatedTexts() : null;
+    private readonly RepeatedTexts? _texts = texts ?? (source.Utf8.Length > SmallSource ? new RepeatedTexts(Places) : null);
     private (string Name, int Offset, int Length) _member;
 
     public JsonSyntax? Root { get; private set; }
