@@ -19,9 +19,9 @@ internal static class CompareCommand
             Description = "A column of the table to count by, such as an age band. Rulesets cannot read it, and the mapping need not name it.",
             HelpName = "COLUMN",
         };
-        var format = new Option<string>("--format", "-f") { Description = "How to print: text by default; html is one page with a plot, svg the plot alone.", HelpName = "text|markdown|json|html|svg", DefaultValueFactory = _ => "text" };
+        var format = new Option<string?>("--format", "-f") { Description = "How to print: html is one page with a plot, svg the plot alone. By default as the name of FILE ends, and else text.", HelpName = "text|markdown|json|html|svg" };
         format.AcceptOnlyFromAmong("text", "markdown", "json", "html", "svg");
-        var target = new Option<string?>("--out", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var target = new Option<string?>("--out", "-o") { Description = "Write the comparison into this file.", HelpName = "FILE" };
         var language = RulesetArguments.Language();
         var command = new Command("compare",
             """
@@ -30,7 +30,7 @@ internal static class CompareCommand
             Examples:
               indicators compare visits.ndjson -r rulesets/general -r rulesets/childhood
               indicators compare r.csv --map r.mapping.json -r general --group-by age
-              indicators compare r.csv --map r.mapping.json -r general -f html -o r.html
+              indicators compare r.csv --map r.mapping.json -r general -o r.html
             """) { inputs, rulesets, map, groupBy, format, target, language };
         command.SetAction(parsed =>
         {
@@ -45,8 +45,10 @@ internal static class CompareCommand
             if (!ScreeningArguments.TryLoad(parsed.GetValue(map), null, terminal, out var mapping)) return (int)ExitCode.FilesHaveErrors;
             var comparer = new RulesetComparer(catalogue.All);
             if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } hasErrors) return (int)ExitCode.WrongUsage;
-            var report = Render(comparer.ToTable(parsed.GetValue(groupBy)), parsed.GetValue(format)!, parsed.GetValue(language));
-            if (!TryWrite(report, parsed.GetValue(target), terminal)) return (int)ExitCode.WrongUsage;
+            var file = parsed.GetValue(target);
+            var report = Render(comparer.ToTable(parsed.GetValue(groupBy)), parsed.GetValue(format) ?? FormatOf(file), parsed.GetValue(language));
+            if (file is null) terminal.Write(report);
+            else if (!terminal.TryWriteFile(file, report)) return (int)ExitCode.WrongUsage;
             return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);
         });
         return command;
@@ -69,32 +71,21 @@ internal static class CompareCommand
         return hasErrors;
     }
 
-    private static byte[] Render(ComparisonTable table, string format, LanguageTag language) => format switch
+    private static string FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
     {
-        "json" => [.. ComparisonJson.ToUtf8(table, language), (byte)'\n'],
-        "markdown" => Encoding.UTF8.GetBytes(ComparisonText.ToMarkdown(table, language)),
-        "html" => Encoding.UTF8.GetBytes(ComparisonText.ToHtml(table, language)),
-        "svg" => Encoding.UTF8.GetBytes(ComparisonText.ToSvg(table, language)),
-        _ => Encoding.UTF8.GetBytes(ComparisonText.ToPlainText(table, language)),
+        ".json" => "json",
+        ".md" => "markdown",
+        ".html" => "html",
+        ".svg" => "svg",
+        _ => "text",
     };
 
-    private static bool TryWrite(byte[] report, string? path, Terminal terminal)
+    private static string Render(ComparisonTable table, string format, LanguageTag language) => format switch
     {
-        if (path is null)
-        {
-            terminal.Output.Write(report);
-            return true;
-        }
-
-        try
-        {
-            File.WriteAllBytes(path, report);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"The comparison could not be written to `{path}`.");
-            return false;
-        }
-    }
+        "json" => Encoding.UTF8.GetString(ComparisonJson.ToUtf8(table, language)) + "\n",
+        "markdown" => ComparisonText.ToMarkdown(table, language),
+        "html" => ComparisonText.ToHtml(table, language),
+        "svg" => ComparisonText.ToSvg(table, language),
+        _ => ComparisonText.ToPlainText(table, language),
+    };
 }

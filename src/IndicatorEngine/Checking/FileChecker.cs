@@ -48,15 +48,26 @@ public sealed class FileChecker
     {
         ArgumentNullException.ThrowIfNull(paths);
         var checker = new FileChecker(asOf);
-        var files = paths.SelectMany(path => Directory.Exists(path) ? Files(path) : [path]).Distinct().ToList();
+        var files = paths.SelectMany(path => Directory.Exists(path) ? (IEnumerable<string>)Files(path).Order(StringComparer.Ordinal) : [path]).Distinct().ToList();
         return [.. files.Select(checker.CheckFile).ToList().Select(checker.WithUse)];
     }
 
     // Links are not followed, and folders whose names start with a dot hold settings of other programs.
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false })
-            .Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+    private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
+
+    /// <summary>The files in a folder and below it, and the folders that cannot be opened: reading one of those says so.</summary>
+    private static IEnumerable<string> Files(string folder)
+    {
+        try
+        {
+            var files = Directory.GetFiles(folder, "*", Own).Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal));
+            return [.. files, .. Directory.GetDirectories(folder, "*", Own).SelectMany(Files)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [folder];
+        }
+    }
 
     private CheckedFile CheckFile(string path)
     {

@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using IndicatorEngine.Tests.Support;
 
 namespace IndicatorEngine.Tests.Cli;
 
-public sealed class TestCommandTests : IDisposable
+public sealed partial class TestCommandTests : IDisposable
 {
     private readonly ScratchFolder _folder = new();
 
@@ -15,6 +16,9 @@ public sealed class TestCommandTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.EndsWith(" passed, 0 failed\n", run.Output, StringComparison.Ordinal);
         Assert.All(Repository.Rulesets, path => Assert.Contains($"{Path.GetFileName(Path.GetDirectoryName(path))} 0.1.0\n", run.Output, StringComparison.Ordinal));
+        // Every indicator, notice rule, ground and part is exercised, and every small change noticed.
+        Assert.NotEmpty(Counts().Matches(run.Output));
+        Assert.All(Counts().Matches(run.Output), count => Assert.Equal(count.Groups[1].Value, count.Groups[2].Value));
     }
 
     [Fact]
@@ -22,6 +26,14 @@ public sealed class TestCommandTests : IDisposable
     {
         var run = Test("""{"raised": ["first"], "notRaised": ["second"], "areas": ["area-one"], "mustCite": ["c1"]}""");
         Assert.Equal((0, "written 1.0.0\n  passed  small: A small one\n  Exercised: 1 of 2 indicators, 1 of 2 grounds, 0 of 4 parts of conditions.\n  Noticed: 0 of 1 small changes of conditions; 2 more would not load.\n1 passed, 0 failed\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void AnotherKindOfFile_IsOneError()
+    {
+        var run = ToolRun.Of(["test", _folder.Write("one.json", ScratchFolder.Raising)]);
+        Assert.Equal((1, "0 passed, 1 failed\n"), (run.ExitCode, run.Output));
+        Assert.Contains("error IND2004: The format is `screening/1`, and `indicator-ruleset/1` is expected.", Assert.Single(run.Error.Split('\n'), line => line.Contains("error IND", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,4 +122,7 @@ public sealed class TestCommandTests : IDisposable
             """);
         return ToolRun.Of(["test", ruleset, .. options]);
     }
+
+    [GeneratedRegex("([0-9]+) of ([0-9]+) ")]
+    private static partial Regex Counts();
 }
