@@ -84,6 +84,7 @@ internal static class TestCommand
     /// <summary>Prints the suggestions, or writes those that are not there yet; false when that fails.</summary>
     private static bool Suggest(RulesetTest test, string? folder, Terminal terminal)
     {
+        if (test.Suggestions.IsEmpty) terminal.Error.WriteLine($"{test.Ruleset.Id}: no scenario is missing that could be suggested.");
         foreach (var suggestion in test.Suggestions)
         {
             if (folder is null)

@@ -21,6 +21,9 @@ public sealed class FileChecker
 
     private static readonly string[] Endings = [".json", ".ndjson"];
 
+    // Links are not followed, and folders whose names start with a dot hold settings of other programs.
+    private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
+
     private readonly DateOnly? _asOf;
 
     /// <summary>The rulesets met so far, by full path, for the scenarios beside them; null where one has errors.</summary>
@@ -48,20 +51,19 @@ public sealed class FileChecker
     {
         ArgumentNullException.ThrowIfNull(paths);
         var checker = new FileChecker(asOf);
-        var files = paths.SelectMany(path => Directory.Exists(path) ? (IEnumerable<string>)Files(path).Order(StringComparer.Ordinal) : [path]).Distinct().ToList();
+        var files = paths.SelectMany(path => Directory.Exists(path) ? Files(path) : [path]).Distinct().ToList();
         return [.. files.Select(checker.CheckFile).ToList().Select(checker.WithUse)];
     }
 
-    // Links are not followed, and folders whose names start with a dot hold settings of other programs.
-    private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
-
     /// <summary>The files in a folder and below it, and the folders that cannot be opened: reading one of those says so.</summary>
-    private static IEnumerable<string> Files(string folder)
+    private static IEnumerable<string> Files(string folder) => Below(folder).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Below(string folder)
     {
         try
         {
             var files = Directory.GetFiles(folder, "*", Own).Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal));
-            return [.. files, .. Directory.GetDirectories(folder, "*", Own).SelectMany(Files)];
+            return [.. files, .. Directory.GetDirectories(folder, "*", Own).SelectMany(Below)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -95,8 +95,9 @@ public sealed partial class TestCommandTests : IDisposable
         var written = Path.Combine(drafts, "written", "suggested-second.json");
         File.Move(written, Path.Combine(drafts, "suggested-second.json"));
         Assert.Equal(0, ToolRun.Of(["check", _folder.PathOf("written")]).ExitCode);
-        var again = ToolRun.Of(["test", _folder.PathOf("written")]);
+        var again = ToolRun.Of(["test", _folder.PathOf("written"), "--suggest", drafts]);
         Assert.Contains("Noticed: 1 of 1 small changes of conditions", again.Output, StringComparison.Ordinal);
+        Assert.Equal("written: no scenario is missing that could be suggested.\n", again.Error);
 
         File.Delete(Path.Combine(drafts, "suggested-second.json"));
         File.WriteAllText(written, "Ours.");
