@@ -15,7 +15,7 @@ internal sealed class Answers(Terminal terminal)
     public bool AreComplete()
     {
         if (_missing.Count == 0) return true;
-        terminal.Error.WriteLine($"Still needed: {string.Join(", ", _missing)}. In a terminal you are asked for it; --help says more.");
+        terminal.Error.WriteLine($"Still needed: {string.Join(", ", _missing)}. In a terminal you are asked for what is missing; --help says more.");
         return false;
     }
 

@@ -46,6 +46,7 @@ internal static class CheckCommand
                     break;
             }
 
+            if (files.IsEmpty) terminal.Error.WriteLine("No file to check was found: a folder is searched for .json and .ndjson files.");
             return (int)(files.IsEmpty || found.Exists(d => d.IsError) ? ExitCode.FilesHaveErrors : ExitCode.Done);
         });
         return command;

@@ -19,9 +19,9 @@ internal static class CompareCommand
             Description = "A column of the table to count by, such as an age band. Rulesets cannot read it, and the mapping need not name it.",
             HelpName = "COLUMN",
         };
-        var format = new Option<string>("--format", "-f") { Description = "How to print: text by default; html is one page with a plot, svg the plot alone.", HelpName = "text|markdown|json|html|svg", DefaultValueFactory = _ => "text" };
+        var format = new Option<string?>("--format", "-f") { Description = "How to print: html is one page with a plot, svg the plot alone. By default as the name of FILE ends, and else text.", HelpName = "text|markdown|json|html|svg" };
         format.AcceptOnlyFromAmong("text", "markdown", "json", "html", "svg");
-        var target = new Option<string?>("--out", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var target = new Option<string?>("--out", "-o") { Description = "Write the comparison into this file.", HelpName = "FILE" };
         var language = RulesetArguments.Language();
         var command = new Command("compare",
             """
@@ -30,7 +30,7 @@ internal static class CompareCommand
             Examples:
               indicators compare visits.ndjson -r rulesets/general -r rulesets/childhood
               indicators compare r.csv --map r.mapping.json -r general --group-by age
-              indicators compare r.csv --map r.mapping.json -r general -f html -o r.html
+              indicators compare r.csv --map r.mapping.json -r general -o r.html
             """) { inputs, rulesets, map, groupBy, format, target, language };
         command.SetAction(parsed =>
         {
@@ -45,8 +45,9 @@ internal static class CompareCommand
             if (!ScreeningArguments.TryLoad(parsed.GetValue(map), null, terminal, out var mapping)) return (int)ExitCode.FilesHaveErrors;
             var comparer = new RulesetComparer(catalogue.All);
             if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } hasErrors) return (int)ExitCode.WrongUsage;
-            var report = Render(comparer.ToTable(parsed.GetValue(groupBy)), parsed.GetValue(format)!, parsed.GetValue(language));
-            if (parsed.GetValue(target) is not { } file) terminal.Output.Write(report);
+            var file = parsed.GetValue(target);
+            var report = Render(comparer.ToTable(parsed.GetValue(groupBy)), parsed.GetValue(format) ?? FormatOf(file), parsed.GetValue(language));
+            if (file is null) terminal.Output.Write(report);
             else if (!terminal.TryWriteFile(file, report)) return (int)ExitCode.WrongUsage;
             return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);
         });
@@ -69,6 +70,15 @@ internal static class CompareCommand
         if (unread > 0) terminal.Error.WriteLine($"Not counted, because they could not be read: {unread}.");
         return hasErrors;
     }
+
+    private static string FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
+    {
+        ".json" => "json",
+        ".md" => "markdown",
+        ".html" => "html",
+        ".svg" => "svg",
+        _ => "text",
+    };
 
     private static byte[] Render(ComparisonTable table, string format, LanguageTag language) => format switch
     {

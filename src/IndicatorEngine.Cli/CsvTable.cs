@@ -21,12 +21,13 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     private RowMapper? _mapper;
     private ImmutableArray<Diagnostic> _advice = [];
 
-    /// <summary>The names in the first line of a table; none when it has no such line.</summary>
+    /// <summary>The names in the first line of a table; none when it has no such line, or not in UTF-8.</summary>
     public static IReadOnlyList<string> ColumnsOf(Stream stream)
     {
         using var text = Reader(stream);
         using var csv = Open(text);
-        return Columns(csv);
+        var columns = Columns(csv);
+        return columns.Exists(column => column.Contains(NotUtf8)) ? [] : columns;
     }
 
     public IEnumerable<Loaded<GroupedScreening>> Screenings() =>

@@ -15,11 +15,10 @@ internal static class DiffCommand
         var @new = Ruleset("NEW", "The newer version.");
         var language = RulesetArguments.Language();
         var strict = new Option<bool>("--strict-version") { Description = "End with 1 when the version number was not raised as far as the changes ask for." };
-        var format = new Option<OutputFormat>("--format", "-f")
+        var format = new Option<OutputFormat?>("--format", "-f")
         {
-            Description = "How to print: markdown for a meeting, text for a terminal, json for machines.",
+            Description = "How to print: markdown for a meeting (the default), text for a terminal, json for programs.",
             HelpName = "markdown|text|json",
-            DefaultValueFactory = _ => OutputFormat.Markdown,
         };
         format.AcceptOnlyFromAmong("markdown", "text", "json");
         var command = new Command("diff",
@@ -37,7 +36,7 @@ internal static class DiffCommand
             var (before, after) = (Load(parsed.GetValue(old)!, terminal), Load(parsed.GetValue(@new)!, terminal));
             if (before is not { } o || after is not { } n) return (int)ExitCode.FilesHaveErrors;
             var difference = VersionComparer.Compare(o.Ruleset, n.Ruleset, o.Scenarios, n.Scenarios);
-            Print(difference, parsed.GetValue(format), parsed.GetValue(language), terminal);
+            Print(difference, parsed.GetValue(format) ?? OutputFormat.Markdown, parsed.GetValue(language), terminal);
             return (int)(parsed.GetValue(strict) && !difference.Version.IsEnough ? ExitCode.FilesHaveErrors : ExitCode.Done);
         });
         return command;

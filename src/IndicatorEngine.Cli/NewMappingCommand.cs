@@ -37,7 +37,10 @@ internal static class NewMappingCommand
         try
         {
             using var stream = File.OpenRead(table);
-            return CsvTable.ColumnsOf(stream);
+            var columns = CsvTable.ColumnsOf(stream);
+            if (columns.Count > 0) return columns;
+            terminal.Error.WriteLine($"The first line of `{table}` names no columns that can be read. Save the table as CSV with the encoding UTF-8, with the names of its columns in the first line.");
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

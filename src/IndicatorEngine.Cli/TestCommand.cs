@@ -22,7 +22,7 @@ internal static class TestCommand
         var coverage = new Option<bool>("--coverage", "-c") { Description = "List the indicators, grounds and parts of conditions that no scenario exercises." };
         var mutants = new Option<bool>("--mutants", "-m") { Description = "List the small changes of conditions that no scenario would notice, each with a scenario to write." };
         var suggest = new Option<string?>("--suggest", "-s") { Description = "Write such scenarios into this folder, with the story left to write; without a folder, print them.", HelpName = "FOLDER", Arity = ArgumentArity.ZeroOrOne };
-        var format = new Option<OutputFormat>("--format", "-f") { Description = "text or json.", DefaultValueFactory = _ => OutputFormat.Text, HelpName = "FORMAT" };
+        var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text for people, json for programs.", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("test",
             """
@@ -84,6 +84,7 @@ internal static class TestCommand
     /// <summary>Prints the suggestions, or writes those that are not there yet; false when that fails.</summary>
     private static bool Suggest(RulesetTest test, string? folder, Terminal terminal)
     {
+        if (test.Suggestions.IsEmpty) terminal.Error.WriteLine($"{test.Ruleset.Id}: no scenario is missing that could be suggested.");
         foreach (var suggestion in test.Suggestions)
         {
             if (folder is null)
@@ -102,9 +103,16 @@ internal static class TestCommand
 
     private static IEnumerable<string> RulesetsAt(string path)
     {
-        if (!Directory.Exists(path)) return [path];
-        return File.Exists(Path.Combine(path, "ruleset.json"))
-            ? [path]
-            : Directory.EnumerateFiles(path, "ruleset.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        if (!Directory.Exists(path) || File.Exists(Path.Combine(path, "ruleset.json"))) return [path];
+        try
+        {
+            var below = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
+            return Directory.GetFiles(path, "ruleset.json", below).Order(StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Not all of it may be opened: loading it as one ruleset says so, and ends with 1.
+            return [path];
+        }
     }
 }

@@ -32,13 +32,23 @@ internal static class Tool
             if (help.Action is System.CommandLine.Help.HelpAction action) action.MaxWidth = 80;
         }
 
+        if (args.Contains(""))
+        {
+            // A name that is not there is no file, and would be reported as one without a name.
+            terminal.Error.WriteLine("One of the arguments is empty: check for quotation marks around nothing, or a variable that has no value.");
+            return ExitCode.WrongUsage;
+        }
+
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors) terminal.Error.WriteLine(problem.Message);
+            foreach (var problem in Problems(parsed)) terminal.Error.WriteLine(problem);
             terminal.Error.WriteLine("Add --help to see how the command is used.");
             return ExitCode.WrongUsage;
         }
+
+        // A list of commands says what each does in a sentence; its own help has the rest, and the examples.
+        foreach (var listed in parsed.CommandResult.Command.Subcommands) listed.Description = FirstSentence(listed.Description!);
 
         try
         {
@@ -60,5 +70,20 @@ internal static class Tool
             terminal.Error.WriteLine($"Something went wrong inside the tool ({e.GetType().Name}). Nothing above is complete. Please report this.");
             return ExitCode.OurFault;
         }
+    }
+
+    private static IEnumerable<string> Problems(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command.Subcommands.Count == 0) return parsed.Errors.Select(problem => problem.Message);
+        var name = command is RootCommand ? "indicators" : command.Name;
+        var unknown = parsed.UnmatchedTokens.Count > 0 ? $"`{parsed.UnmatchedTokens[0]}` is no command of `{name}`" : $"`{name}` needs a command";
+        return [$"{unknown}: one of {string.Join(", ", command.Subcommands.Select(one => one.Name))}."];
+    }
+
+    private static string FirstSentence(string description)
+    {
+        var end = description.AsSpan().IndexOfAny('.', ':');
+        return end < 0 ? description : description[..end] + ".";
     }
 }

@@ -21,6 +21,9 @@ public sealed class FileChecker
 
     private static readonly string[] Endings = [".json", ".ndjson"];
 
+    // Links are not followed, and folders whose names start with a dot hold settings of other programs.
+    private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
+
     private readonly DateOnly? _asOf;
 
     /// <summary>The rulesets met so far, by full path, for the scenarios beside them; null where one has errors.</summary>
@@ -52,11 +55,21 @@ public sealed class FileChecker
         return [.. files.Select(checker.CheckFile).ToList().Select(checker.WithUse)];
     }
 
-    // Links are not followed, and folders whose names start with a dot hold settings of other programs.
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false })
-            .Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+    /// <summary>The files in a folder and below it, and the folders that cannot be opened: reading one of those says so.</summary>
+    private static IEnumerable<string> Files(string folder) => Below(folder).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Below(string folder)
+    {
+        try
+        {
+            var files = Directory.GetFiles(folder, "*", Own).Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal));
+            return [.. files, .. Directory.GetDirectories(folder, "*", Own).SelectMany(Below)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [folder];
+        }
+    }
 
     private CheckedFile CheckFile(string path)
     {

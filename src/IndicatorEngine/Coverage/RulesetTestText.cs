@@ -20,7 +20,13 @@ public static class RulesetTestText
     {
         ArgumentNullException.ThrowIfNull(test);
         var text = new StringBuilder();
-        foreach (var outcome in test.Outcomes.SelectMany(outcome => outcome.All)) Write(outcome, text);
+        foreach (var outcome in test.Outcomes)
+        {
+            Write(outcome, text);
+            // Those that passed are counted in the line of their story: listed, they would hide the one that failed.
+            foreach (var variant in outcome.Variants.Where(variant => !variant.Failures.IsEmpty)) Write(variant, text);
+        }
+
         WriteCoverage(test, text);
         if (withCoverage) foreach (var line in test.Coverage.SelectMany(NeverExercised)) text.Append("    ").Append(line).Append('\n');
         WriteChanges(test.Changes, text);
@@ -33,6 +39,7 @@ public static class RulesetTestText
         var (name, words) = outcome.Variant is { } variant ? ($"{outcome.Scenario.Id}/{variant.Id}", variant.Changes) : (outcome.Scenario.Id, outcome.Scenario.Title);
         text.Append(outcome.Failures.IsEmpty ? "  passed  " : "  FAILED  ").Append(name);
         if (words is not null) text.Append(": ").Append(words.In(LanguageTag.English));
+        if (outcome.Variants.Length > 0) text.Append(CultureInfo.InvariantCulture, $" ({outcome.Variants.Count(variant => variant.Failures.IsEmpty)} of {outcome.Variants.Length} variants passed)");
         text.Append('\n');
         foreach (var failure in outcome.Failures) text.Append("          ").Append(failure).Append('\n');
     }

@@ -22,7 +22,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
     {
         var conditions = new Dictionary<string, Condition?>(StringComparer.Ordinal);
         if (binding.Object(root) is not { } fields) return (null, conditions);
-        binding.Format(fields, Format);
+        if (!binding.Format(fields, Format)) return (null, conditions);
         var id = binding.Id(fields.Required("id"));
         var version = binding.Version(fields.Required("version"));
         var status = binding.Word<RulesetStatus>(fields.Required("status"));

@@ -104,14 +104,16 @@ internal static partial class ScalarBinding
 
         public bool? Boolean(JsonSyntax? node) => binding.Expect<JsonBooleanSyntax>(node, "true or false")?.Value;
 
-        /// <summary>Checks the <c>format</c> line, and passes over the <c>$schema</c> that editors use.</summary>
-        public void Format(Fields fields, string expected)
+        /// <summary>
+        /// Checks the <c>format</c> line, and passes over the <c>$schema</c> that editors use. False when it names another
+        /// format: what else is in the file is then no mistake of its authors.
+        /// </summary>
+        public bool Format(Fields fields, string expected)
         {
             if (fields.Optional("$schema") is { } schema) binding.Expect<JsonStringSyntax>(schema, "a text");
-            if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is { } format && format.Value != expected)
-            {
-                binding.Report(Problems.WrongFormat, format, binding.Source.Quoted(format.Value), expected);
-            }
+            if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is not { } format || format.Value == expected) return true;
+            binding.Report(Problems.WrongFormat, format, binding.Source.Quoted(format.Value), expected);
+            return false;
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class VocabularyBinder(Binding binding)
     public Vocabulary? Bind(JsonSyntax root)
     {
         if (binding.Object(root) is not { } fields) return null;
-        binding.Format(fields, Format);
+        if (!binding.Format(fields, Format)) return null;
         var id = binding.Id(fields.Required("id"));
         var version = binding.Version(fields.Required("version"));
         var languages = binding.DeclareLanguages(fields);

@@ -38,7 +38,7 @@ public static class MappingLoader
     private static ColumnMapping? Bind(JsonSyntax root, Binding binding, IReadOnlyList<CompiledRuleset>? strictFor)
     {
         if (binding.Object(root) is not { } fields) return null;
-        binding.Format(fields, Format);
+        if (!binding.Format(fields, Format)) return null;
         var by = binding.Word<AccountSource>(fields.Optional("by"));
         var id = binding.Text(fields.Optional("id"));
         var context = ScreeningParser.BindContext(fields.Optional("context"), binding);

@@ -46,7 +46,7 @@ public static class ScenarioLoader
     private static Scenario? Bind(JsonSyntax root, Binding binding, CompiledRuleset ruleset)
     {
         if (binding.Object(root) is not { } fields) return null;
-        binding.Format(fields, Format);
+        if (!binding.Format(fields, Format)) return null;
         var id = binding.Id(fields.Required("id"));
         var title = binding.Localized(fields.Required("title"));
         var story = binding.Localized(fields.Required("story"));

@@ -26,6 +26,14 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void AFolderWithNothingToCheck_SaysSo()
+    {
+        var run = ToolRun.Of(["check", Path.GetDirectoryName(_folder.Write("notes.txt", "Notes."))!]);
+        Assert.Equal((1, "0 files checked: 0 errors, 0 pieces of advice.\n"), (run.ExitCode, run.Output));
+        Assert.StartsWith("No file to check was found", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnError_IsShownWithItsPlace_AndGivesOne()
     {
         var run = ToolRun.Of(["check", _folder.Write("one.json", "{\n \"format\": \"screening/1\",\n \"observations\": [{\"code\": \"c1\"}]\n}")]);

@@ -25,6 +25,20 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("seen.html", "html")]
+    [InlineData("seen.SVG", "svg")]
+    [InlineData("seen.md", "markdown")]
+    [InlineData("seen.json", "json")]
+    [InlineData("seen.txt", "text")]
+    [InlineData("below/seen", "text")]
+    public void AFile_IsWrittenAsItsNameEnds(string name, string format)
+    {
+        var file = _folder.PathOf(name);
+        Assert.Equal(new ToolRun(0, "", ""), Compare("--out", file));
+        Assert.Equal(Compare("-f", format).Output, File.ReadAllText(file));
+    }
+
+    [Theory]
     [InlineData("html")]
     [InlineData("svg")]
     public void ADrawing_IsWellFormed_SaysWhatItIs_AndFetchesNothing(string format)

@@ -40,6 +40,24 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("frobnicate", "`frobnicate` is no command of `indicators`: one of screen, check, test, compare, describe, diff, schema, new.")]
+    [InlineData("new", "`new` needs a command: one of ruleset, scenario, vocabulary, mapping.")]
+    public void WhereACommandIsMissing_TheCommandsAreNamed(string command, string sentence) =>
+        Assert.StartsWith(sentence, ToolRun.Of(command.Split(' ')).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("check", "")]
+    [InlineData("test", "")]
+    [InlineData("describe", "")]
+    [InlineData("screen", "one.json", "-r", "")]
+    public void Two_WhenAnArgumentIsEmpty(params string[] arguments)
+    {
+        var run = ToolRun.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("One of the arguments is empty", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(100)]
     [InlineData(int.MaxValue)]

@@ -51,6 +51,16 @@ public sealed partial class HelpTests
     [MemberData(nameof(Verbs))]
     public void Help_UsesNoWordThatHurts(string verb) => Assert.Null(WordsToAvoid.In(ToolRun.Of([.. verb.Split(' '), "--help"]).Output, LanguageTag.English)?.Value);
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("new --help")]
+    public void AListOfCommands_HasASentenceForEach(string arguments)
+    {
+        var list = ToolRun.Of(arguments.Split(' ')).Output.Split("Commands:")[1];
+        Assert.DoesNotContain("Examples:", list, StringComparison.Ordinal);
+        Assert.Equal(VerbLine().Count(list), list.Count(c => c == '.'));
+    }
+
     [Fact]
     public void Help_SaysWhatTheToolNeverSays() => Assert.Contains("never says whether someone has been trafficked", ToolRun.Of(["--help"]).Output, StringComparison.Ordinal);
 

@@ -73,11 +73,12 @@ public sealed class NewCommandTests : IDisposable
 
     [Theory]
     [InlineData("a,a\n1,2\n", "IND1008")]
-    [InlineData("", "IND2016")]
-    public void ATableWhoseColumnsCannotBeTold_MakesNoMapping(string table, string problem)
+    [InlineData("", "names no columns that can be read")]
+    [InlineData("\u00ff\u00fea\0,\0b\0", "names no columns that can be read")] // UTF-16, byte by byte
+    public void ATableWhoseColumnsCannotBeTold_MakesNoMapping(string bytes, string problem)
     {
         var mapping = _folder.PathOf("new.mapping.json");
-        var run = ToolRun.Of(["new", "mapping", mapping, "--from", _folder.Write("table.csv", table)]);
+        var run = ToolRun.Of(["new", "mapping", mapping, "--from", _folder.Write("table.csv", System.Text.Encoding.Latin1.GetBytes(bytes))]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains(problem, run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(mapping));

@@ -25,6 +25,14 @@ public sealed class TestCommandTests : IDisposable
         Assert.Equal((0, "written 1.0.0\n  passed  small: A small one\n  Exercised: 1 of 2 indicators, 1 of 2 grounds, 0 of 4 parts of conditions.\n  Noticed: 0 of 1 small changes of conditions; 2 more would not load.\n1 passed, 0 failed\n"), (run.ExitCode, run.Output));
     }
 
+    [Fact]
+    public void AnotherKindOfFile_IsOneError()
+    {
+        var run = ToolRun.Of(["test", _folder.Write("one.json", ScratchFolder.Raising)]);
+        Assert.Equal((1, "0 passed, 1 failed\n"), (run.ExitCode, run.Output));
+        Assert.Contains("error IND2004: The format is `screening/1`, and `indicator-ruleset/1` is expected.", Assert.Single(run.Error.Split('\n'), line => line.Contains("error IND", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"raised": ["second"]}""", "`second` was expected to be raised; it is not yet known. It would be raised with `c2` and `s1` as well.")]
     [InlineData("""{"notRaised": ["first"]}""", "`first` was raised, on `c1`. Without `c1` it would not be.")]
@@ -84,8 +92,9 @@ public sealed class TestCommandTests : IDisposable
         var written = Path.Combine(drafts, "written", "suggested-second.json");
         File.Move(written, Path.Combine(drafts, "suggested-second.json"));
         Assert.Equal(0, ToolRun.Of(["check", _folder.PathOf("written")]).ExitCode);
-        var again = ToolRun.Of(["test", _folder.PathOf("written")]);
+        var again = ToolRun.Of(["test", _folder.PathOf("written"), "--suggest", drafts]);
         Assert.Contains("Noticed: 1 of 1 small changes of conditions", again.Output, StringComparison.Ordinal);
+        Assert.Equal("written: no scenario is missing that could be suggested.\n", again.Error);
 
         File.Delete(Path.Combine(drafts, "suggested-second.json"));
         File.WriteAllText(written, "Ours.");

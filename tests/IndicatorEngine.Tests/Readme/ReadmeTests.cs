@@ -31,11 +31,21 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void EveryVerb_HasARow() =>
+        Assert.Equal(Verbs().Matches(ToolRun.Of(["--help"]).Output.Split("Commands:")[1]).Select(match => match.Groups[1].Value), Rows().Matches(Readme).Select(match => match.Groups[1].Value));
+
+    [Fact]
     public void EveryFileNamed_IsThere() =>
         Assert.All(Links().Matches(Readme).Select(match => match.Groups[1].Value), path => Assert.True(File.Exists(Repository.PathOf(path)), path));
 
     private static string Commands() =>
         Regex.Match(Readme, @"^```\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value.Trim();
+
+    [GeneratedRegex(@"^  ([a-z]+)\b", RegexOptions.Multiline)]
+    private static partial Regex Verbs();
+
+    [GeneratedRegex(@"^\| `([a-z]+)\b.*?` \|", RegexOptions.Multiline)]
+    private static partial Regex Rows();
 
     [GeneratedRegex(@"\]\(([^)#:]+)\)")]
     private static partial Regex Links();

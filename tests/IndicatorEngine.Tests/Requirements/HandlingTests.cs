@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using IndicatorEngine.Explanation;
+using IndicatorEngine.Rendering;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
@@ -101,6 +102,22 @@ public sealed partial class HandlingTests
         Assert.Contains("no-repeat-interview", Shipped.Notices(result));
         Assert.NotNull(result.GapsWithheld);
         Assert.Empty(result.Gaps);
+    }
+
+    [Fact]
+    public void WhatIsKnown_IsListedBack_BeforeWhatMayStillComeUp() // R18
+    {
+        Assert.All(Shipped.Scenarios, shipped =>
+        {
+            var result = Shipped.Read(shipped.Ruleset, shipped.Scenario.Screening);
+            var ruleset = result.Rulesets[0];
+            var told = ruleset.Flags.SelectMany(flag => flag.Used).Concat(ruleset.RecordedBesides).Select(fact => fact.Code)
+                .Concat(result.NeverCounted.Select(code => code.Code)).Concat(result.Unrecognised.Select(missed => missed.Code));
+            Assert.Superset(shipped.Scenario.Screening.Observations.Where(account => account.IsPresent).Select(account => account.Code).ToHashSet(), told.ToHashSet());
+            var text = ResultText.ToPlainText(result);
+            var gaps = text.IndexOf("What may come up by itself", StringComparison.Ordinal);
+            if (!ruleset.RecordedBesides.IsEmpty && gaps >= 0) Assert.InRange(text.IndexOf("Also recorded, and part of no flag so far", StringComparison.Ordinal), 0, gaps);
+        });
     }
 
     [Theory]
