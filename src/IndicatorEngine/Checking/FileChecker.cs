@@ -76,7 +76,8 @@ public sealed class FileChecker
             case null or ScreeningParser.Format:
                 return CheckScreenings(path, source, bag);
             case var unknown:
-                bag.AddWithNearest(Problems.UnknownFormat, new SourceLocation(source, 0, 0), Formats, unknown, string.Join(", ", Formats));
+                // It may be a screening all the same: none of its lines is shown.
+                bag.AddWithNearest(Problems.UnknownFormat, new SourceLocation(source.AboutAPerson(), 0, 0), Formats, unknown, string.Join(", ", Formats));
                 return new CheckedFile(path, bag.ToSorted());
         }
     }

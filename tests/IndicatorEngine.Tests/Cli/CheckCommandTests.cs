@@ -34,6 +34,16 @@ public sealed class CheckCommandTests : IDisposable
         Assert.EndsWith("1 file checked: 1 error, 0 pieces of advice.\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("screening/2", "`screening/2` is not a format that is known here")]
+    [InlineData("what she told us", "`…` is not a format that is known here")]
+    public void AFileOfAnUnknownFormat_MayBeAboutAPerson_AndIsNotShown(string format, string message)
+    {
+        var run = ToolRun.Of(["check", _folder.Write("one.json", $$"""{"id": "room 4", "format": "{{format}}", "observations": []}""")]);
+        Assert.Contains(message, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("room 4", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Advice_AloneIsNoFailure()
     {
