@@ -28,13 +28,8 @@ public sealed class ScenarioTemplate(string id, LanguageTag language, Indicator?
     /// <summary>What the ruleset should make of it; it must expect something, or what is written does not load.</summary>
     public Expectation Expect { get; init; } = new()
     {
-        Areas = [],
         NoAreas = raising is null ? ["*"] : [],
         Raised = raising is null ? [] : [raising.Id],
-        NotRaised = [],
-        NotYetKnown = [],
-        Notices = [],
-        MustCite = [],
     };
 
     /// <summary>The file's text, as JSON with notes to the author.</summary>
@@ -64,6 +59,7 @@ public sealed class ScenarioTemplate(string id, LanguageTag language, Indicator?
                 .Member("notRaised", AuthoredJson.List(Expect.NotRaised))
                 .Member("notYetKnown", AuthoredJson.List(Expect.NotYetKnown))
                 .Member("notices", AuthoredJson.List(Expect.Notices))
+                .Member("noNotices", AuthoredJson.List(Expect.NoNotices))
                 .Member("mustCite", AuthoredJson.List(Expect.MustCite)));
     });
 
