@@ -26,6 +26,13 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void AMarkAtTheStartOfAFile_DoesNotHideItsFormat()
+    {
+        var run = ToolRun.Of(["check", _folder.Write("marked.json", "\uFEFF" + File.ReadAllText(_folder.Mapping()))]);
+        Assert.Equal((0, "1 file checked: 0 errors, 0 pieces of advice.\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public void AnError_IsShownWithItsPlace_AndGivesOne()
     {
         var run = ToolRun.Of(["check", _folder.Write("one.json", "{\n \"format\": \"screening/1\",\n \"observations\": [{\"code\": \"c1\"}]\n}")]);
