@@ -24,6 +24,10 @@ internal static class TestCommand
         var suggest = new Option<string?>("--suggest", "-s") { Description = "Write such scenarios into this folder, with the story left to write; without a folder, print them.", HelpName = "FOLDER", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text for people, json for programs.", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "json" }] && result.GetResult(suggest) is { Tokens: [] }) result.AddError("With --format json, --suggest needs a folder: what is printed would be several files in one.");
+        });
         var command = new Command("test",
             """
             Runs the scenarios beside rulesets and says which came out otherwise than expected, and which facts made the difference; then what the scenarios exercise, and how many small changes of the conditions they would notice.

@@ -81,7 +81,8 @@ internal sealed class AccountReader(InputPlanes inputs, IReadOnlyList<CompiledRu
             var member = TakeName(ref cursor);
             if (member == Member.None || (_seen & member) != 0 || !cursor.Take((byte)':')) return false;
             _seen |= member;
-            return TryTakeValue(member, ref cursor) || cursor.Take("null"u8);
+            // A value that is none has been passed all the same, so that nothing may be taken in its place.
+            return cursor.Take("null"u8) || TryTakeValue(member, ref cursor);
         }
 
         public readonly bool TryGetNumber(out decimal number)

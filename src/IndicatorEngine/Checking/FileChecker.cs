@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using IndicatorEngine.Analysis;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Diagnostics;
@@ -76,7 +75,7 @@ public sealed class FileChecker
         var bag = new DiagnosticBag();
         if (path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)) return CheckScreenings(path, whole: null, bag);
         if (SourceFile.Read(path, bag) is not { } source) return new CheckedFile(path, bag.ToSorted());
-        switch (FormatOf(source))
+        switch (FormatLine.Of(source))
         {
             case VocabularyBinder.Format:
                 return CheckVocabulary(path, source);
@@ -89,7 +88,8 @@ public sealed class FileChecker
             case null or ScreeningParser.Format:
                 return CheckScreenings(path, source, bag);
             case var unknown:
-                bag.AddWithNearest(Problems.UnknownFormat, new SourceLocation(source, 0, 0), Formats, unknown, string.Join(", ", Formats));
+                // It may be a screening all the same: none of its lines is shown.
+                bag.AddWithNearest(Problems.UnknownFormat, new SourceLocation(source.AboutAPerson(), 0, 0), Formats, unknown, string.Join(", ", Formats));
                 return new CheckedFile(path, bag.ToSorted());
         }
     }
@@ -157,27 +157,5 @@ public sealed class FileChecker
         }
 
         return new CheckedFile(path, bag.ToSorted());
-    }
-
-    /// <summary>The <c>format</c> line of an object, as far as it can be made out; null when there is none.</summary>
-    private static string? FormatOf(SourceText source)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(source.Utf8.Span, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            while (reader.Read())
-            {
-                if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("format"u8))
-                {
-                    return reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-                }
-            }
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            // Not JSON: the reader with positions will say where.
-        }
-
-        return null;
     }
 }

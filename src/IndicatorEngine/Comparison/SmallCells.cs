@@ -17,7 +17,7 @@ namespace IndicatorEngine.Comparison;
 /// than the first go before it, and smaller ones first.</item>
 /// <item>When the number seen is withheld, so is every number raised of its areas, which are parts of it. An area's
 /// number raised is also withheld when 1 to 10 are seen without it. Where a withheld number raised is all that is seen,
-/// the number seen is withheld as well.</item>
+/// or is needed so that what the areas raise can add up to the number seen, that is withheld as well.</item>
 /// <item>What rulesets see together is withheld when a number seen is. Else it is shown whole when no cell is small, nor
 /// the part of <i>several</i> that one ruleset sees or misses; what none sees is shown alone when what some see is not
 /// small, nor what some see and one ruleset misses, nor how far the numbers seen add up to more.</item>
@@ -57,9 +57,14 @@ internal static class SmallCells
             var hiddenSights = Withhold(sights, hidesSeen);
             hidesSeen = hiddenSights[0];
             var hiddenAreas = areas.Select(states => Withhold(states, hidesSeen || IsSmall(seen - states[0]))).ToArray();
-            var isGivenAway = seen < size && areas.Zip(hiddenAreas).Any(area => area.Second[0] && area.First[0] == seen);
+            var isGivenAway = seen < size && Enumerable.Range(0, areas.Length).Any(a => hiddenAreas[a][0] && (areas[a][0] == seen || IsNeeded(a)));
             if (hidesSeen || !isGivenAway) return (hiddenSights, hiddenAreas);
             hidesSeen = true;
+
+            // All that is seen is raised in some area: what the others cannot raise is raised in this one.
+            bool IsNeeded(int area) => seen - Enumerable.Range(0, areas.Length).Where(a => a != area).Sum(a => MostRaised(areas[a][0], hiddenAreas[a][0])) > 1;
+
+            long MostRaised(long raised, bool isHidden) => !isHidden ? raised : IsSmall(raised) ? Smallest - 1 : seen;
         }
     }
 

@@ -27,7 +27,9 @@ internal sealed record Difference(ImmutableArray<Premise> Premises, ScreeningCon
     private static string? Words(ImmutableArray<string> names, string what) => names.IsEmpty ? null : $"{string.Join(" and ", names.Select(name => $"`{name}`"))} {what}";
 
     /// <summary>Contexts in which the premises hold: nothing known, or what they name and nowhere else that is limited to.</summary>
-    public static IEnumerable<ScreeningContext> ContextsOf(ImmutableArray<Premise> premises)
+    /// <param name="premises">The premises.</param>
+    /// <param name="place">A place that no limit may include; null when there is none.</param>
+    public static IEnumerable<ScreeningContext> ContextsOf(ImmutableArray<Premise> premises, string? place)
     {
         const string Elsewhere = "elsewhere";
         var limits = premises.OfType<ContextPremise>().Select(premise => premise.Limit).ToList();
@@ -36,7 +38,7 @@ internal sealed record Difference(ImmutableArray<Premise> Premises, ScreeningCon
         {
             Settings = [First(limit => limit.Settings) ?? Elsewhere],
             Sectors = [First(limit => limit.Sectors) ?? Elsewhere],
-            Regions = First(limit => limit.Regions) is { } region ? [region] : [],
+            Regions = (First(limit => limit.Regions) ?? place) is { } region ? [region] : [],
         };
 
         string? First(Func<ContextLimit, ImmutableArray<string>> listed) => limits.SelectMany(limit => listed(limit)).FirstOrDefault();

@@ -41,7 +41,7 @@ internal sealed class DifferenceFinder
         var example = sets.SelectMany(one => Examples(one.Set, one.IsRaised)).FirstOrDefault(difference => Tells(difference, change));
         if (example is not null) return (example, false);
         var isExact = changed.CanTellFrom(_original) && _original.CanTellFrom(changed);
-        var isOvershadowed = _owner.Rule is not null && !_original.Premises.OfType<ContextPremise>().Any();
+        var isOvershadowed = _owner.Rule is not null && !_original.Premises.OfType<ContextPremise>().Any() && changed.IsComplete && _original.IsComplete;
         return (null, isExact && (sets.Count == 0 || isOvershadowed));
     }
 
@@ -50,7 +50,7 @@ internal sealed class DifferenceFinder
         _original.MinimalSets.IsEmpty ? null : new Difference(_original.MinimalSets[0], Screenings.ScreeningContext.Unknown, Expecting(true).Last(), IsRaised: true);
 
     private IEnumerable<Difference> Examples(ImmutableArray<Premise> set, bool isRaised) =>
-        from context in Difference.ContextsOf(set)
+        from context in Difference.ContextsOf(set, _structure.PlaceOutsideLimits)
         from expect in Expecting(isRaised)
         select new Difference(set, context, expect, isRaised);
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using IndicatorEngine.Analysis;
+using IndicatorEngine.Regions;
 using IndicatorEngine.Rulesets;
 
 namespace IndicatorEngine.Coverage;
@@ -13,6 +15,8 @@ internal sealed class RulesetStructure
     public RulesetStructure(Ruleset ruleset)
     {
         _ruleset = ruleset;
+        ImmutableArray<string> limits = [.. ruleset.Indicators.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>().SelectMany(limit => limit.Regions).Distinct(StringComparer.Ordinal)];
+        if (!limits.IsEmpty) PlaceOutsideLimits = RegionTable.Codes.Order(StringComparer.Ordinal).FirstOrDefault(code => !limits.Any(limit => RegionTable.Overlap(code, limit)));
         _positions = ruleset.Indicators.Select((indicator, position) => (indicator.Id, position)).ToDictionary(pair => pair.Id, pair => pair.position, StringComparer.Ordinal);
         var levels = IndicatorOrder.Levels(ruleset.Indicators.ToDictionary(indicator => indicator.Id, Condition? (indicator) => indicator.When, StringComparer.Ordinal));
         var inOrder = ruleset.Indicators.OrderBy(indicator => levels[indicator.Id]).Select(indicator => (indicator, on: ConditionParts.BuildsOn(indicator.When).ToHashSet())).ToList();
@@ -24,6 +28,9 @@ internal sealed class RulesetStructure
                 [.. rules.Where(one => one.rule == owner.Rule || (owner.Indicator is not null && one.on.Contains(owner.Indicator))).Select(one => one.rule)]);
         }
     }
+
+    /// <summary>A place that no indicator's limit may include; null when none names a place, or they leave none out.</summary>
+    public string? PlaceOutsideLimits { get; }
 
     public int PositionOf(string id) => _positions[id];
 

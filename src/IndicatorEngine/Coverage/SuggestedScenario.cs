@@ -27,6 +27,7 @@ public sealed class SuggestedScenario
 
     internal static ImmutableArray<SuggestedScenario> For(RulesetTest test)
     {
+        var structure = new RulesetStructure(test.Ruleset);
         var unnoticed = test.Changes.Unnoticed.ToLookup(change => change.Change.Owner);
         return
         [
@@ -34,7 +35,7 @@ public sealed class SuggestedScenario
                let owner = coverage.Owner
                where !coverage.IsExercised || unnoticed[owner].Any(change => change.Example is not null)
                let examples = unnoticed[owner].Select(change => change.Example).OfType<Difference>().ToList()
-               let story = examples.Find(example => example.IsRaised) ?? new DifferenceFinder(test.Compiled, new RulesetStructure(test.Ruleset), owner, []).SmallestRaising()
+               let story = examples.Find(example => example.IsRaised) ?? new DifferenceFinder(test.Compiled, structure, owner, []).SmallestRaising()
                where story is not null
                select Of(owner, story, examples, test.Ruleset.Languages[0]),
         ];

@@ -26,7 +26,9 @@ internal static class SourceFile
             // One byte past the limit is enough to know that it is too large.
             var bytes = new byte[(int)Math.Min(stream.Length, InputLimits.AuthoredBytes + 1)];
             var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return new SourceText(path, bytes.AsMemory(0, read));
+            var source = new SourceText(path, bytes.AsMemory(0, read));
+            // Where one file is given for another by a slip, no line of a screening is to be shown.
+            return FormatLine.MayBeOfScreenings(source) ? source.AboutAPerson() : source;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

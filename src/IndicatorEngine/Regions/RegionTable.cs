@@ -15,6 +15,9 @@ internal static class RegionTable
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ParentsOf = Parents.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The areas of which each lies inside two that do not lie inside one another: all that other areas can share in part.</summary>
+    public static IReadOnlyList<string> Shared { get; } = [.. Parents.Where(place => place.Value.Length > 1).Select(place => place.Key).Order(StringComparer.Ordinal)];
+
     /// <summary>True for an M49 area, an ISO country or a subdivision of one.</summary>
     public static bool Knows(string region) =>
         region == World || (ParentsOf.ContainsKey(Country(region)) && region.All(c => c == '-' || char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)));
@@ -24,6 +27,21 @@ internal static class RegionTable
 
     /// <summary>True when <paramref name="region"/> is <paramref name="area"/> or lies inside it.</summary>
     public static bool IsWithin(string region, string area) => IsWithin(region.AsSpan(), area);
+
+    /// <summary>True when some place lies in both: Mexico is in Latin America (419) and in North America (003).</summary>
+    public static bool Overlap(string one, string other)
+    {
+        if (IsWithin(one, other) || IsWithin(other, one)) return true;
+        if (!IsArea(one) || !IsArea(other)) return false;
+        foreach (var area in Shared)
+        {
+            if (IsWithin(area, one) && IsWithin(area, other)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsArea(string region) => char.IsAsciiDigit(region[0]);
 
     // Over parts of strings, so that reading a screening allocates nothing.
     private static bool IsWithin(ReadOnlySpan<char> region, string area)

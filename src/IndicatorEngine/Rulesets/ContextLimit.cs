@@ -34,12 +34,12 @@ public sealed class ContextLimit
 
     /// <summary>
     /// True unless what is known of the context lies elsewhere. What is unknown never excludes, and a place that
-    /// only contains a listed one may still be it.
+    /// contains a listed one, or shares a part with it, may still be it.
     /// </summary>
     internal bool MayInclude(ImmutableArray<string> settings, ImmutableArray<string> sectors, ImmutableArray<string> regions) =>
         MayMatch(Settings, settings, (here, listed) => here == listed)
         && MayMatch(Sectors, sectors, (here, listed) => here == listed)
-        && MayMatch(Regions, regions, (here, listed) => RegionTable.IsWithin(here, listed) || RegionTable.IsWithin(listed, here));
+        && MayMatch(Regions, regions, RegionTable.Overlap);
 
     /// <summary>True when what is known of the context lies here, in every respect that is listed.</summary>
     internal bool Includes(ImmutableArray<string> settings, ImmutableArray<string> sectors, ImmutableArray<string> regions) =>
@@ -56,15 +56,15 @@ public sealed class ContextLimit
     /// <summary>True when one setting, one sector and one place, all known, could lie within all of these limits at once.</summary>
     internal static bool HaveRoom(IReadOnlyCollection<ContextLimit> limits)
     {
-        return Meet(limit => limit.Settings, (name, listed) => name == listed)
-            && Meet(limit => limit.Sectors, (name, listed) => name == listed)
-            && Meet(limit => limit.Regions, RegionTable.IsWithin);
+        return Meet(limit => limit.Settings, (name, listed) => name == listed, [])
+            && Meet(limit => limit.Sectors, (name, listed) => name == listed, [])
+            && Meet(limit => limit.Regions, RegionTable.IsWithin, RegionTable.Shared);
 
-        // Places lie within one another or apart, so the narrowest that are listed are the only ones to try.
-        bool Meet(Func<ContextLimit, ImmutableArray<string>> listed, Func<string, string, bool> within)
+        // Most places lie within one another or apart, so only those listed need be tried, and what other areas share.
+        bool Meet(Func<ContextLimit, ImmutableArray<string>> listed, Func<string, string, bool> within, IEnumerable<string> shared)
         {
             var lists = limits.Select(listed).Where(names => !names.IsEmpty).ToList();
-            return lists.Count == 0 || lists.Exists(names => names.Any(name => lists.TrueForAll(others => others.Any(other => within(name, other)))));
+            return lists.Count == 0 || lists.SelectMany(names => names).Concat(shared).Any(name => lists.TrueForAll(others => others.Any(other => within(name, other))));
         }
     }
 

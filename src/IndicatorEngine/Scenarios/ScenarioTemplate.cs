@@ -33,13 +33,8 @@ public sealed class ScenarioTemplate(string id, LanguageTag language, Indicator?
     /// <summary>What the ruleset should make of it; it must expect something, or what is written does not load.</summary>
     public Expectation Expect { get; init; } = new()
     {
-        Areas = [],
         NoAreas = raising is null ? ["*"] : [],
         Raised = raising is null ? [] : [raising.Id],
-        NotRaised = [],
-        NotYetKnown = [],
-        Notices = [],
-        MustCite = [],
     };
 
     /// <summary>Small changes of the story.</summary>

@@ -35,6 +35,16 @@ public sealed class RulesetAnalysisTests
         Assert.Empty(Said(Problems.RaisedNowhere, indicators.Replace("""{"all": [{"indicator": "a"}, "c3"]}""", """{"any": [{"indicator": "a"}, "c3"]}""", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void AreasThatShareAPart_LeaveRoomForEachOther()
+    {
+        // Mexico is in Latin America and the Caribbean, and in North America.
+        const string Latin = """, "onlyIn": {"regions": ["419"], "because": {"en": "Because."}}""";
+        var indicators = Written.Indicator("a", Pair, more: Latin) + "," + Written.Indicator("b", """{"all": [{"indicator": "a"}, "c3"]}""", more: Latin.Replace("419", "003", StringComparison.Ordinal));
+        Assert.Empty(Said(Problems.RaisedNowhere, indicators));
+        Assert.Single(Said(Problems.RaisedNowhere, indicators.Replace("003", "150", StringComparison.Ordinal)));
+    }
+
     private static string Only(params string[] settings) =>
         $$$""", "onlyIn": {"settings": [{{{string.Join(',', settings.Select(setting => $"\"{setting}\""))}}}], "because": {"en": "Because."}}""";
 

@@ -35,6 +35,8 @@ public sealed class LineReaderTests
     [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"absent","note":"half \ud83d"}]}""")]
     [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"absent","note":"\u00"}]}""")]
     [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"absent","note":"\x"}]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"present","note":"\xnull}]}""")]
+    [InlineData("""{"format":"screening/1","observations":[{"code":"c1","state":"present","value":"été" null}]}""")]
     [InlineData("""{"format":"screening/1","observations":[{"code":"hours","value":1e2}]}""")]
     [InlineData("""{"format":"screening/1","observations":[{"code":"hours","value":12345678901234567890123456789}]}""")]
     [InlineData("""{"format":"screening/1","observations":[{"code":"hours","value":3,"state":"absent"}]}""")]

@@ -34,12 +34,29 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void AMarkAtTheStartOfAFile_DoesNotHideItsFormat()
+    {
+        var run = ToolRun.Of(["check", _folder.Write("marked.json", "\uFEFF" + File.ReadAllText(_folder.Mapping()))]);
+        Assert.Equal((0, "1 file checked: 0 errors, 0 pieces of advice.\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public void AnError_IsShownWithItsPlace_AndGivesOne()
     {
         var run = ToolRun.Of(["check", _folder.Write("one.json", "{\n \"format\": \"screening/1\",\n \"observations\": [{\"code\": \"c1\"}]\n}")]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("one.json:3:19: error IND4004", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("1 file checked: 1 error, 0 pieces of advice.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("screening/2", "`screening/2` is not a format that is known here")]
+    [InlineData("what she told us", "`…` is not a format that is known here")]
+    public void AFileOfAnUnknownFormat_MayBeAboutAPerson_AndIsNotShown(string format, string message)
+    {
+        var run = ToolRun.Of(["check", _folder.Write("one.json", $$"""{"id": "room 4", "format": "{{format}}", "observations": []}""")]);
+        Assert.Contains(message, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("room 4", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,6 +60,20 @@ public sealed class ScreenInputFaultTests : IDisposable
         Assert.Contains("IND1011", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-r", "{0}")]
+    [InlineData("-r", "[{0}]")]
+    [InlineData("-r", "{0}\n{0}")]
+    [InlineData("--map", "{0}")]
+    public void AScreening_GivenForAnotherFile_IsNotShown(string option, string visits)
+    {
+        const string Visit = """{"format": "screening/1", "id": "room 4", "observations": []}""";
+        var run = ToolRun.Of(["screen", _folder.Write("some.json", ScratchFolder.Raising), "-r", _folder.Ruleset(), option, _folder.Write("visit.json", visits.Replace("{0}", Visit, StringComparison.Ordinal))]);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("visit.json:", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("room 4", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ARulesetThatCannotBeUsed_StopsEverything()
     {

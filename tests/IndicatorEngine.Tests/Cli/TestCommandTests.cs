@@ -59,6 +59,14 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
+    public void SuggestionsWithoutAFolder_AreNotMixedIntoJson()
+    {
+        var run = ToolRun.Of(["test", _folder.Ruleset(), "--format", "json", "--suggest"]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("With --format json, --suggest needs a folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NoScenario_IsAFailure_SoThatAWrongPathIsSeen()
     {
         var run = ToolRun.Of(["test", _folder.Ruleset()]);

@@ -56,6 +56,22 @@ public sealed class SmallCellGuarantees
         Assert.All(new PrintedGroup(printed).Together(), possible => Assert.True(possible.Count > 1));
     }
 
+    [Fact]
+    public void WhatAnAreaRaises_IsNotGivenAway_ByWhatTheOthersDoNotReach()
+    {
+        // Of forty seen, two areas raise fifteen each and no screening is raised in two: at least ten are left for the
+        // third, whose number is withheld because it is at most ten.
+        var counts = new GroupCounts([3]);
+        foreach (var (times, states) in new[] { (15, new[] { 0, 1, 1 }), (15, [1, 0, 1]), (10, [1, 1, 0]), (60, [2, 2, 2]) })
+        {
+            for (var i = 0; i < times; i++) counts.Add([states.Contains(0) ? Sight.Seen : Sight.NothingNamed], [states]);
+        }
+
+        var printed = SmallCells.Protect(GroupKind.All, null, counts);
+        Assert.Null(printed.Areas[0][2][0]);
+        Assert.Null(printed.Sights[0][(int)Sight.Seen]);
+    }
+
     [Property]
     public void TheRestOfWhatIsPrinted_IsNeverSmall(RandomGroup group)
     {

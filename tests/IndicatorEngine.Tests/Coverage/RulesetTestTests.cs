@@ -1,6 +1,7 @@
 using System.Text;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Coverage;
+using IndicatorEngine.Regions;
 using IndicatorEngine.Scenarios;
 using IndicatorEngine.Tests.Support;
 
@@ -72,6 +73,19 @@ public sealed class RulesetTestTests
         // Each of three lists dropped or all of it needed, one list enough, and each of 36 codes dropped.
         Assert.Equal((43, 0), (test.Changes.Unnoticed.Length, test.Changes.SameMeaning));
         Assert.All(test.Changes.Unnoticed, change => Assert.NotNull(change.Example));
+    }
+
+    [Fact]
+    public void AChangeThatOnlyShowsInAnotherPlace_IsNotOfTheSameMeaning()
+    {
+        // Where `there` is read it gives the notice too, so that dropping `c1` from the rule shows only elsewhere.
+        var compiled = Written.Compile(Written.Ruleset(
+            Written.Indicator("there", "\"c1\"", more: """, "notices": ["be-kind"], "onlyIn": {"regions": ["014"], "because": {"en": "Because."}}"""),
+            """{"id": "kind", "when": {"any": ["c1", "c2"]}, "give": ["be-kind"]}"""));
+        var changes = RulesetTest.Run(compiled, []).Changes;
+        Assert.Equal(0, changes.SameMeaning);
+        var example = changes.Unnoticed.Single(change => change.ToString().StartsWith("If `c1` no longer counted for `kind`", StringComparison.Ordinal)).Example;
+        Assert.False(RegionTable.Overlap(Assert.Single(example!.Context.Regions), "014"));
     }
 
     private static Scenario Load(string json) => ScenarioLoader.Load(Written.Source("scenario.json", json), Ruleset).Required;

@@ -62,6 +62,12 @@ public sealed class IndicatorStateTests
     public void ALimit_HoldsOnlyWhereTheContextIsKnownToLieElsewhere(string context, IndicatorState expected) =>
         Assert.Equal(expected, StateOf("\"c1\"", """{"code": "c1", "state": "present"}""", context, OnlyInShelters));
 
+    [Theory]
+    [InlineData("003", IndicatorState.Raised)]
+    [InlineData("021", IndicatorState.NotReadHere)]
+    public void AnAreaThatSharesAPartWithALimit_MayLieInIt(string region, IndicatorState expected) =>
+        Assert.Equal(expected, StateOf("\"c1\"", """{"code": "c1", "state": "present"}""", $$"""{"regions": ["{{region}}"]}""", OnlyInShelters.Replace("014", "419", StringComparison.Ordinal)));
+
     [Fact]
     public void AnIndicatorThatIsNotReadHere_RaisesNoOther()
     {

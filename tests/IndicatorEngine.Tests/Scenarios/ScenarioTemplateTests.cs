@@ -42,12 +42,14 @@ public sealed class ScenarioTemplateTests
             Title = "A \"quoted\" \\ title, été",
             Schema = "../schemas/scenario.schema.json",
             Observations = [new Observation("c1", ObservationState.Declined), new Observation("c2", ObservationState.NotAsked, AccountSource.ThirdParty)],
+            Expect = new Expectation { NoAreas = ["*"], NoNotices = ["be-kind"] },
         };
         var loaded = ScenarioLoader.Load(Written.Source("story.json", template.ToJson()), Compiled);
         Assert.Empty(loaded.Diagnostics);
         Assert.Equal(template.Title, loaded.Required.Title.In(LanguageTag.English));
         Assert.Equal([.. template.Observations], loaded.Required.Screening.Observations.ToArray());
         Assert.Equal("*", Assert.Single(loaded.Required.Expect.NoAreas));
+        Assert.Equal("be-kind", Assert.Single(loaded.Required.Expect.NoNotices));
         Assert.Contains("été", template.ToJson(), StringComparison.Ordinal);
     }
 

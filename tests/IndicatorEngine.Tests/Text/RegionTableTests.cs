@@ -82,6 +82,21 @@ public sealed class RegionTableTests
     [InlineData("001", "002")]
     public void OtherPlaces_DoNot(string place, string area) => Assert.False(RegionTable.IsWithin(place, area));
 
+    [Fact]
+    public void PlacesOverlap_ExactlyWhenACountryIsInBoth()
+    {
+        var codes = RegionTable.Codes.ToList();
+        // What holds no country is one itself.
+        var countries = codes.Where(code => code.Length == 2).ToList();
+        var inEach = codes.ToDictionary(code => code, code => countries.Where(country => RegionTable.IsWithin(country, code)).ToHashSet());
+        foreach (var one in codes.Where(code => code.Length == 3))
+        {
+            Assert.All(codes, other => Assert.Equal(inEach[one].Overlaps(inEach[other]), RegionTable.Overlap(one, other)));
+        }
+
+        Assert.True(RegionTable.Overlap("419", "003") && !RegionTable.Overlap("FR", "DE") && RegionTable.Overlap("KE-30", "KE"));
+    }
+
     [Theory]
     [InlineData("001", true)]
     [InlineData("UG-102", true)]
