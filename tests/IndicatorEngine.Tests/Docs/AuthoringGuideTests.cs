@@ -41,7 +41,7 @@ public sealed partial class AuthoringGuideTests : IDisposable
     public void TypedWithoutTheOptions_TheCommandAsks()
     {
         var run = ToolRun.Of(["new", "ruleset", _folder.PathOf("our-ruleset")]);
-        Assert.StartsWith("Still needed: --title, --lang, --vocabulary, --origin. In a terminal you are asked for it;", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Still needed: --title, --lang, --vocabulary, --origin. In a terminal you are asked for what is missing;", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed partial class WhatIndicatorsAskForTests
 {
     private static readonly string[] Folders = ["docs", "rulesets"];
 
-    private static readonly string[] PartsOfAPlot = ["svg", "title", "desc", "defs", "pattern", "g", "rect", "path", "circle", "text"];
+    private static readonly string[] PartsOfAPlot = ["svg", "title", "desc", "defs", "pattern", "g", "rect", "path", "circle", "text", "polyline"];
 
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
@@ -53,7 +53,8 @@ public sealed partial class WhatIndicatorsAskForTests
     {
         var files = Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)).ToList();
         Assert.DoesNotContain(files, file => Pictures.Contains(Path.GetExtension(file)));
-        // A drawing of numbers is bars, patterns and words; it cannot show anything else.
+        // A drawing of numbers is bars, patterns and words; it cannot show anything else. Times are drawn as lines, too.
+        Assert.All(files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)), file => Assert.True(Path.GetFileName(file).StartsWith("performance-", StringComparison.Ordinal) || XDocument.Load(file).Descendants().All(part => part.Name.LocalName != "polyline"), file));
         Assert.All(files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)).SelectMany(file => XDocument.Load(file).Descendants()), part =>
             Assert.True(PartsOfAPlot.Contains(part.Name.LocalName) && (part.Name.LocalName is not ("path" or "circle") || part.Parent!.Name.LocalName == "pattern"), part.ToString()));
         Assert.All(files.Where(file => file.EndsWith(".json", StringComparison.Ordinal)), file => Assert.DoesNotMatch(Chains(), File.ReadAllText(file, Encoding.UTF8)));
