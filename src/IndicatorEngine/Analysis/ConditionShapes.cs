@@ -17,7 +17,7 @@ internal sealed class ConditionShapes
         if (_known.TryGetValue(condition, out var known)) return known;
         var shape = condition switch
         {
-            FactCondition fact => $"{fact.Code.Id} {PremiseSpace.Key(fact)}",
+            FactCondition fact => $"{fact.Code.Id} {fact.Asks}",
             GroupCondition group => string.Create(CultureInfo.InvariantCulture, $"{group.Needed} of {string.Join(' ', group.Parts.Select(Of).Order())}"),
             IndicatorCondition { Indicator: var other } => string.Create(CultureInfo.InvariantCulture, $"{Of(other.When)} in {Limit(other.OnlyIn)}"),
             _ => throw new InvalidOperationException($"There is no shape for {condition.GetType().Name}."),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Vocabularies;
 
@@ -31,7 +30,7 @@ internal sealed class PremiseSpace
             .Select(limit => new ContextPremise { Limit = limit })
             .DistinctBy(premise => premise.Key).ToDictionary(premise => premise.Key, StringComparer.Ordinal);
         foreach (var fact in _factsOfCode.Values.SelectMany(facts => facts)) _follows[fact] = [.. Implied(fact)];
-        foreach (var fact in _factsOfCode.Values.SelectMany(facts => facts).SelectMany(premise => premise.Meets)) _meeting.TryAdd((fact.Code.Id, Key(fact)), [.. WeakestMeeting(fact)]);
+        foreach (var fact in _factsOfCode.Values.SelectMany(facts => facts).SelectMany(premise => premise.Meets)) _meeting.TryAdd((fact.Code.Id, fact.Asks), [.. WeakestMeeting(fact)]);
         foreach (var context in _contexts.Values) _follows[context] = [.. _contexts.Values.Where(other => context == other || other.Limit.Covers(context.Limit))];
     }
 
@@ -51,7 +50,7 @@ internal sealed class PremiseSpace
     public IReadOnlyList<Premise> FollowingFrom(Premise premise) => _follows[premise];
 
     /// <summary>The weakest premises that meet a fact's condition.</summary>
-    public ImmutableArray<FactPremise> Meeting(FactCondition condition) => _meeting[(condition.Code.Id, Key(condition))];
+    public ImmutableArray<FactPremise> Meeting(FactCondition condition) => _meeting[(condition.Code.Id, condition.Asks)];
 
     /// <summary>The premise that a screening is where a limit allows.</summary>
     public ContextPremise In(ContextLimit limit) => _contexts[new ContextPremise { Limit = limit }.Key];
@@ -79,7 +78,7 @@ internal sealed class PremiseSpace
     /// <summary>The accounts of one code, told apart by which of the conditions they meet.</summary>
     private static ImmutableArray<FactPremise> Premises(IReadOnlyList<FactCondition> conditions)
     {
-        var distinct = conditions.DistinctBy(Key).OrderBy(Key, StringComparer.Ordinal).ToList();
+        var distinct = conditions.DistinctBy(condition => condition.Asks).OrderBy(condition => condition.Asks, StringComparer.Ordinal).ToList();
         var examples = Numbers(distinct).Select(number => ((decimal?)number, (string?)null))
             .Concat(distinct.OfType<ChoiceCondition>().SelectMany(choice => ((ChoiceValue)choice.Code.Value!).Options).Distinct().Select(option => ((decimal?)null, (string?)option)));
         return
@@ -87,7 +86,7 @@ internal sealed class PremiseSpace
             .. examples.Prepend((null, null))
                 .Select(example => new FactPremise { Code = conditions[0].Code, Number = example.Item1, Choice = example.Item2, Meets = [.. distinct.Where(condition => condition.IsMetBy(example.Item1, example.Item2))] })
                 .Where(premise => !premise.Meets.IsEmpty)
-                .DistinctBy(premise => string.Join(';', premise.Meets.Select(Key))),
+                .DistinctBy(premise => string.Join(';', premise.Meets.Select(condition => condition.Asks))),
         ];
     }
 
@@ -104,21 +103,13 @@ internal sealed class PremiseSpace
 
     private IEnumerable<FactPremise> WeakestMeeting(FactCondition condition)
     {
-        var meeting = _factsOfCode[condition.Code.Id].Where(premise => premise.Meets.Any(met => Key(met) == Key(condition))).ToList();
+        var meeting = _factsOfCode[condition.Code.Id].Where(premise => premise.Meets.Any(met => met.Asks == condition.Asks)).ToList();
         return meeting.Where(premise => !meeting.Exists(weaker => weaker != premise && _follows[premise].Contains(weaker)));
     }
 
     private IEnumerable<Premise> Implied(FactPremise premise)
     {
-        var met = premise.Meets.Select(Key).ToHashSet(StringComparer.Ordinal);
-        return _factsOfCode[premise.Code.Id].Where(other => other.Meets.All(condition => met.Contains(Key(condition))));
+        var met = premise.Meets.Select(condition => condition.Asks).ToHashSet(StringComparer.Ordinal);
+        return _factsOfCode[premise.Code.Id].Where(other => other.Meets.All(condition => met.Contains(condition.Asks)));
     }
-
-    /// <summary>What a fact's condition asks of an account beyond its code.</summary>
-    internal static string Key(FactCondition condition) => condition switch
-    {
-        MeasureCondition measure => string.Create(CultureInfo.InvariantCulture, $"{measure.AtLeast}..{measure.AtMost}"),
-        ChoiceCondition choice => string.Join('|', choice.Options.Order(StringComparer.Ordinal)),
-        _ => "",
-    };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
@@ -27,7 +26,7 @@ internal sealed class InputPlanes
             foreach (var condition in ruleset.Indicators.Select(i => i.When).Concat(ruleset.NoticeRules.Select(n => n.When))) AddFacts(condition);
             foreach (var limit in ruleset.Indicators.Select(i => i.OnlyIn).OfType<ContextLimit>())
             {
-                if (_limits.TryAdd(KeyOf(limit), (limit, Count))) Count++;
+                if (_limits.TryAdd(limit.Written, (limit, Count))) Count++;
             }
         }
 
@@ -41,7 +40,7 @@ internal sealed class InputPlanes
     public FactPlanes Of(FactCondition fact) => _facts[KeyOf(fact)];
 
     /// <summary>The plane of the screenings that are known to lie outside a limit.</summary>
-    public int Outside(ContextLimit limit) => _limits[KeyOf(limit)].Plane;
+    public int Outside(ContextLimit limit) => _limits[limit.Written].Plane;
 
     /// <summary>The planes an account sets. One that is shown and closed by different accounts counts as shown.</summary>
     public void AddPlanes(Observation account, List<int> planes)
@@ -77,16 +76,9 @@ internal sealed class InputPlanes
     }
 
     // Vocabularies may give one code different options, and what is no option answers nothing.
-    private static string KeyOf(FactCondition fact) => fact switch
-    {
-        MeasureCondition measure => string.Create(CultureInfo.InvariantCulture, $"{fact.Code.Id} {measure.AtLeast}..{measure.AtMost}"),
-        ChoiceCondition choice => $"{fact.Code.Id} {Joined(choice.Options)} of {Joined(((ChoiceValue)fact.Code.Value!).Options)}",
-        _ => fact.Code.Id,
-    };
-
-    private static string KeyOf(ContextLimit limit) => $"{Joined(limit.Settings)}/{Joined(limit.Sectors)}/{Joined(limit.Regions)}";
-
-    private static string Joined(IEnumerable<string> names) => string.Join('|', names.Order(StringComparer.Ordinal));
+    private static string KeyOf(FactCondition fact) => fact.Code.Value is ChoiceValue choice
+        ? $"{fact.Code.Id} {fact.Asks} of {string.Join('|', choice.Options.Order(StringComparer.Ordinal))}"
+        : $"{fact.Code.Id} {fact.Asks}";
 }
 
 /// <summary>A fact and its two planes.</summary>

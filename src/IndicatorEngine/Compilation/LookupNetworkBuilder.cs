@@ -84,12 +84,7 @@ internal sealed class LookupNetworkBuilder(IReadOnlyDictionary<string, int> code
 
     private int Atom(FactCondition fact)
     {
-        var key = fact switch
-        {
-            MeasureCondition measure => string.Create(CultureInfo.InvariantCulture, $"{fact.Code.Id} {measure.AtLeast}..{measure.AtMost}"),
-            ChoiceCondition choice => $"{fact.Code.Id} {string.Join('|', choice.Options.Order(StringComparer.Ordinal))}",
-            _ => fact.Code.Id,
-        };
+        var key = $"{fact.Code.Id} {fact.Asks}";
         if (_atomByKey.TryGetValue(key, out var atom)) return atom;
         _atoms.Add(fact);
         return _atomByKey[key] = _atoms.Count - 1;

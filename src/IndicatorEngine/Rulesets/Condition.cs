@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Vocabularies;
 
@@ -32,6 +33,9 @@ public abstract class FactCondition : Condition
 
     /// <summary>True when an account answers the question this asks, and the answer is another one.</summary>
     internal virtual bool IsMissedBy(decimal? number, string? choice) => false;
+
+    /// <summary>What it asks of an account of its code: the same for two conditions that ask the same.</summary>
+    internal virtual string Asks => "";
 }
 
 /// <summary>Some account records the code as present, with whatever value.</summary>
@@ -67,6 +71,8 @@ public sealed class MeasureCondition : FactCondition
         number is { } n && (AtLeast is not { } low || n >= low) && (AtMost is not { } high || n <= high);
 
     internal override bool IsMissedBy(decimal? number, string? choice) => number is not null && !IsMetBy(number, choice);
+
+    internal override string Asks => string.Create(CultureInfo.InvariantCulture, $"{AtLeast}..{AtMost}");
 }
 
 /// <summary>Some account gives one of the options listed.</summary>
@@ -83,6 +89,8 @@ public sealed class ChoiceCondition : FactCondition
 
     internal override bool IsMissedBy(decimal? number, string? choice) =>
         choice is not null && !IsMetBy(number, choice) && ((ChoiceValue)Code.Value!).Options.Contains(choice);
+
+    internal override string Asks => string.Join('|', Options.Order(StringComparer.Ordinal));
 }
 
 /// <summary>At least so many of several conditions are met: <c>all</c> and <c>any</c> are its two ends.</summary>

@@ -29,8 +29,10 @@ public sealed class ContextLimit
 
     internal bool IsUnlimited => Settings.IsEmpty && Sectors.IsEmpty && Regions.IsEmpty;
 
-    /// <summary>The limit as text: equal limits are written alike.</summary>
-    internal string Written => $"{string.Join(' ', Settings)}/{string.Join(' ', Sectors)}/{string.Join(' ', Regions)}";
+    /// <summary>The limit as text: limits that name the same are written alike, in whatever order they name it.</summary>
+    internal string Written => $"{Joined(Settings)}/{Joined(Sectors)}/{Joined(Regions)}";
+
+    private static string Joined(ImmutableArray<string> names) => string.Join(' ', names.Order(StringComparer.Ordinal));
 
     /// <summary>
     /// True unless what is known of the context lies elsewhere. What is unknown never excludes, and a place that
