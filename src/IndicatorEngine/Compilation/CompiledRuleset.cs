@@ -15,6 +15,7 @@ public sealed class CompiledRuleset
         Codes = [.. ruleset.Vocabularies.SelectMany(v => v.Codes).OrderBy(code => code.Id, StringComparer.Ordinal)];
         _codeIndex = Codes.Select((code, index) => (code.Id, index)).ToFrozenDictionary(p => p.Id, p => p.index, StringComparer.Ordinal);
         Network = new LookupNetworkBuilder(_codeIndex).Build(ruleset);
+        Columns = FeedColumns.For(Network);
         Limits =
         [
             .. ruleset.Indicators.Zip(Network.CellOfOutput).Where(pair => pair.First.OnlyIn is not null)
@@ -30,6 +31,9 @@ public sealed class CompiledRuleset
     internal Code[] Codes { get; }
 
     internal LookupNetwork Network { get; }
+
+    /// <summary>What the network is fed, side by side; null where going to the cells that are fed costs less.</summary>
+    internal FeedColumns? Columns { get; }
 
     /// <summary>The indicators that are limited to certain contexts, by limit.</summary>
     internal LimitedCells[] Limits { get; }

@@ -38,7 +38,7 @@ internal sealed class LookupNetwork
 
     public required Feed[] Feeds { get; init; }
 
-    /// <summary>For each cell, its rule over what is shown: see <see cref="Stage.IsCount"/>.</summary>
+    /// <summary>For each cell, its rule over what is shown: see <see cref="Stage"/>.</summary>
     public required ulong[] Raising { get; init; }
 
     /// <summary>For each cell, its rule over what is closed.</summary>
@@ -46,6 +46,9 @@ internal sealed class LookupNetwork
 
     /// <summary>The cells in the order to look them up; a cell feeds only cells of later stages.</summary>
     public required Stage[] Stages { get; init; }
+
+    /// <summary>The stage of each group of cells.</summary>
+    public required int[] StageOfGroup { get; init; }
 
     /// <summary>The cell of each output: the indicators, then the notice rules.</summary>
     public required int[] CellOfOutput { get; init; }
@@ -55,6 +58,12 @@ internal sealed class LookupNetwork
 
     /// <summary>How many groups of cells there are.</summary>
     public int Groups => Raising.Length / GroupSize;
+
+    /// <summary>How many nodes may feed a cell: the atoms, and the cells that others build on, which stand before the rest.</summary>
+    public int FeedingNodes => Atoms.Length + (Stages.LastOrDefault(stage => stage.HasFeeds).EndGroup * GroupSize);
+
+    /// <summary>The node that a cell is.</summary>
+    public int NodeOf(int group, int place) => Atoms.Length + (group * GroupSize) + place;
 
     public ReadOnlySpan<Feed> FeedsOf(int node) => Feeds.AsSpan(FeedStart[node], FeedStart[node + 1] - FeedStart[node]);
 }
@@ -71,12 +80,12 @@ internal readonly record struct Feed
     public ushort Adds => (ushort)(_packed & ((1u << TruthTable.MostInputs) - 1));
 }
 
-/// <summary>Cells that can be looked up together, because none feeds another.</summary>
+/// <summary>
+/// Cells that can be looked up together, because none feeds another. First come tables of the sums, of which the highest
+/// bit is for 0; then counts, whose rule is the smallest sum for which the cell holds.
+/// </summary>
 /// <param name="FirstGroup">The first group of cells.</param>
+/// <param name="FirstCount">The first group of counts.</param>
 /// <param name="EndGroup">The group after the last.</param>
-/// <param name="IsCount">
-/// True when the rule is the smallest sum for which the cell holds; false when it is a table of the sums, of which the
-/// highest bit is for 0.
-/// </param>
 /// <param name="HasFeeds">True when other cells build on these.</param>
-internal readonly record struct Stage(int FirstGroup, int EndGroup, bool IsCount, bool HasFeeds);
+internal readonly record struct Stage(int FirstGroup, int FirstCount, int EndGroup, bool HasFeeds);

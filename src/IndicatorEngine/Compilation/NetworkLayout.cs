@@ -14,7 +14,7 @@ internal sealed class NetworkLayout
     private readonly int[] _levels;
     private readonly int[] _places;
     private readonly List<Stage> _stages = [];
-    private readonly int _end;
+    private int _end;
 
     public NetworkLayout(List<DraftCell> drafts, int atoms, int outputs)
     {
@@ -32,15 +32,13 @@ internal sealed class NetworkLayout
             }
         }
 
-        var stages = Enumerable.Range(0, drafts.Count)
-            .GroupBy(draft => (Level: isFed[draft] ? LevelOf(draft) : int.MaxValue, drafts[draft].IsCount))
-            .OrderBy(stage => stage.Key);
-        foreach (var stage in stages)
+        foreach (var level in Enumerable.Range(0, drafts.Count).ToLookup(draft => isFed[draft] ? LevelOf(draft) : int.MaxValue).OrderBy(level => level.Key))
         {
             var first = _end;
-            foreach (var draft in stage) _places[draft] = _end++;
-            _end = Full(_end, LookupNetwork.GroupSize);
-            _stages.Add(new Stage(first / LookupNetwork.GroupSize, _end / LookupNetwork.GroupSize, stage.Key.IsCount, stage.Key.Level != int.MaxValue));
+            Place(level.Where(draft => !drafts[draft].IsCount));
+            var firstCount = _end;
+            Place(level.Where(draft => drafts[draft].IsCount));
+            _stages.Add(new Stage(first / LookupNetwork.GroupSize, firstCount / LookupNetwork.GroupSize, _end / LookupNetwork.GroupSize, level.Key != int.MaxValue));
         }
 
         _end = Full(_end, LookupNetwork.GroupSize * LookupNetwork.GroupsAWord);
@@ -50,10 +48,10 @@ internal sealed class NetworkLayout
     {
         var (raising, losing, outputOfCell) = (new ulong[_end], new ulong[_end], new int[_end]);
         Array.Fill(outputOfCell, -1);
-        foreach (var stage in _stages.Where(stage => stage.IsCount))
+        foreach (var stage in _stages)
         {
             // A cell that only fills a group never holds: no sum is so large, and as a table it would be empty.
-            var cells = (stage.FirstGroup * LookupNetwork.GroupSize)..(stage.EndGroup * LookupNetwork.GroupSize);
+            var cells = (stage.FirstCount * LookupNetwork.GroupSize)..(stage.EndGroup * LookupNetwork.GroupSize);
             raising.AsSpan(cells).Fill(ulong.MaxValue);
             losing.AsSpan(cells).Fill(ulong.MaxValue);
         }
@@ -76,6 +74,7 @@ internal sealed class NetworkLayout
             Raising = raising,
             Losing = losing,
             Stages = [.. _stages],
+            StageOfGroup = [.. _stages.Index().SelectMany(stage => Enumerable.Repeat(stage.Index, stage.Item.EndGroup - stage.Item.FirstGroup))],
             CellOfOutput = _places[.._outputs],
             OutputOfCell = outputOfCell,
         };
@@ -103,6 +102,12 @@ internal sealed class NetworkLayout
         }
 
         return (start, feeds);
+    }
+
+    private void Place(IEnumerable<int> drafts)
+    {
+        foreach (var draft in drafts) _places[draft] = _end++;
+        _end = Full(_end, LookupNetwork.GroupSize);
     }
 
     private static int Full(int count, int size) => (count + size - 1) / size * size;

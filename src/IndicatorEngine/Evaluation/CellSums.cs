@@ -5,93 +5,82 @@ using IndicatorEngine.Compilation;
 namespace IndicatorEngine.Evaluation;
 
 /// <summary>
-/// What has been added to each cell of a network. All zero again after a sweep, at the cost of what was touched; so it
-/// is used again, by any network that fits. Never shared between runs at the same time.
+/// Adds up what each cell of a network is fed, by going to the cells that are fed. All sums are zero again after a
+/// sweep, at the cost of what was added. Never shared between runs at the same time.
 /// </summary>
 internal sealed class CellSums
 {
-    /// <summary>How many groups are seen at once; there is as much room after the last.</summary>
-    private const int Window = 64;
-
     // INVARIANT: a condition has fewer parts than a sum can count (InputLimits.ConditionParts).
     private ushort[] _sums = [];
-    private byte[] _touched = [];
+    private byte[] _isTouched = [];
+    private int[] _touched = [];
+    private int[] _next = [];
 
-    /// <summary>Makes room for a network.</summary>
-    public void Fit(LookupNetwork network)
-    {
-        if (_touched.Length >= network.Groups + Window) return;
-        _sums = new ushort[network.Groups * LookupNetwork.GroupSize];
-        _touched = new byte[network.Groups + Window];
-    }
-
-    /// <summary>Takes a node as one that holds.</summary>
-    public void Add(ReadOnlySpan<Feed> feeds)
-    {
-        var (sums, touched) = (_sums, _touched);
-        foreach (var feed in feeds)
-        {
-            sums[feed.Cell] = unchecked((ushort)(sums[feed.Cell] + feed.Adds));
-            touched[feed.Cell / LookupNetwork.GroupSize] = 1;
-        }
-    }
-
-    /// <summary>Has a group of cells looked up though nothing was added to it.</summary>
-    public void Touch(int group) => _touched[group] = 1;
-
-    /// <summary>Looks up every group of cells that was touched, stage by stage.</summary>
+    /// <summary>Looks up every group of cells that was added to, stage by stage.</summary>
     /// <param name="network">The network.</param>
     /// <param name="question">What is asked of it.</param>
-    /// <param name="shut">The cells that cannot be raised, a bit each, a byte for each group.</param>
-    /// <param name="holds">Set, for the groups touched, to the cells that hold.</param>
-    public void Sweep(LookupNetwork network, Question question, ReadOnlySpan<byte> shut, Span<byte> holds)
+    /// <param name="nodes">The atoms that hold.</param>
+    /// <param name="shut">The cells that cannot be raised.</param>
+    /// <param name="holds">Set to the cells that hold, a bit each; zero before.</param>
+    public void Sweep(LookupNetwork network, Question question, List<int> nodes, ShutCells shut, Span<byte> holds)
     {
-        var rules = question == Question.Lost ? network.Losing : network.Raising;
-        foreach (var stage in network.Stages)
+        Begin(network);
+        foreach (var node in nodes) Add(network, network.FeedsOf(node));
+        if (question == Question.Lost)
         {
-            for (var start = stage.FirstGroup; start < stage.EndGroup; start += Window)
+            // What cannot be raised is lost though nothing is added to it.
+            foreach (var group in shut.Groups) Add(network, [new Feed(group * LookupNetwork.GroupSize, 0)]);
+        }
+
+        for (var s = 0; s < network.Stages.Length; s++)
+        {
+            var stage = network.Stages[s];
+            foreach (var group in _touched.AsSpan(FirstTouched(stage, s).._next[s]))
             {
-                for (var touched = TakeTouched(start, Math.Min(Window, stage.EndGroup - start)); touched != 0; touched &= touched - 1)
-                {
-                    var group = start + BitOperations.TrailingZeroCount(touched);
-                    var first = group * LookupNetwork.GroupSize;
-                    var sums = _sums.AsSpan(first, LookupNetwork.GroupSize);
-                    var met = question == Question.Spoken ? GroupLookup.Touched(sums)
-                        : stage.IsCount ? GroupLookup.Reached(rules.AsSpan(first, LookupNetwork.GroupSize), sums)
-                        : GroupLookup.TopBits(rules.AsSpan(first, LookupNetwork.GroupSize), sums);
-                    met = question == Question.Lost ? met | shut[group] : met & ~shut[group];
-                    sums.Clear();
-                    holds[group] = (byte)met;
-                    if (stage.HasFeeds) Spread(network, first, met);
-                }
+                var cells = _sums.AsSpan(group * LookupNetwork.GroupSize, LookupNetwork.GroupSize);
+                var met = shut.Answer(question, group, GroupLookup.Met(network, question, group >= stage.FirstCount, group, Vector128.Create<ushort>(cells)));
+                cells.Clear();
+                _isTouched[group] = 0;
+                holds[group] = (byte)met;
+                if (stage.HasFeeds) Spread(network, group, met);
             }
         }
     }
 
-    /// <summary>The groups of a window that were touched, a bit each; they are untouched again.</summary>
-    private ulong TakeTouched(int start, int count)
+    private void Begin(LookupNetwork network)
     {
-        var touched = _touched.AsSpan(start, count);
-        var bits = ~Vector512.Equals(Vector512.Create(_touched, start), Vector512<byte>.Zero).ExtractMostSignificantBits();
-        touched.Clear();
-        return bits & (ulong.MaxValue >> (Window - count));
+        if (_sums.Length < network.Raising.Length)
+        {
+            _sums = new ushort[network.Raising.Length];
+            _isTouched = new byte[network.Groups];
+        }
+
+        var stages = network.Stages;
+        if (_touched.Length < network.Groups + stages.Length) _touched = new int[network.Groups + stages.Length];
+        if (_next.Length < stages.Length) _next = new int[stages.Length];
+        for (var s = 0; s < stages.Length; s++) _next[s] = FirstTouched(stages[s], s);
     }
 
-    private void Spread(LookupNetwork network, int first, int met)
+    // Each stage has a place more than it has groups, for what is written there and does not count.
+    private static int FirstTouched(Stage stage, int s) => stage.FirstGroup + s;
+
+    private void Add(LookupNetwork network, ReadOnlySpan<Feed> feeds)
     {
-        for (; met != 0; met &= met - 1) Add(network.FeedsOf(network.Atoms.Length + first + BitOperations.TrailingZeroCount(met)));
+        var (sums, touched, isTouched, next, stageOfGroup) = (_sums, _touched, _isTouched, _next, network.StageOfGroup);
+        foreach (var feed in feeds)
+        {
+            sums[feed.Cell] = unchecked((ushort)(sums[feed.Cell] + feed.Adds));
+            // Without a branch that nobody could foretell: what was touched before is written, and not counted.
+            var group = feed.Cell / LookupNetwork.GroupSize;
+            ref var end = ref next[stageOfGroup[group]];
+            touched[end] = group;
+            end += 1 - isTouched[group];
+            isTouched[group] = 1;
+        }
     }
-}
 
-/// <summary>What is asked of the cells.</summary>
-internal enum Question
-{
-    /// <summary>Whether what was added raises them.</summary>
-    Raised,
-
-    /// <summary>Whether they can no longer be raised once what was added is lost.</summary>
-    Lost,
-
-    /// <summary>Whether anything was added to them or to what they build on.</summary>
-    Spoken,
+    private void Spread(LookupNetwork network, int group, int met)
+    {
+        for (; met != 0; met &= met - 1) Add(network, network.FeedsOf(network.NodeOf(group, BitOperations.TrailingZeroCount(met))));
+    }
 }

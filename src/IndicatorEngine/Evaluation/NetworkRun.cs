@@ -9,12 +9,11 @@ internal sealed class NetworkRun
     [ThreadStatic]
     private static NetworkRun? _spare;
 
-    private readonly CellSums _shown = new();
-    private readonly CellSums _closed = new();
-    private byte[] _shut = [];
-    private int[] _facts = [];
-    private bool _anyShut;
-    private bool _anyClosed;
+    private readonly List<int> _shown = [];
+    private readonly List<int> _closed = [];
+    private readonly ShutCells _shut = new();
+    private readonly CellSums _cells = new();
+    private readonly ColumnSums _columns = new();
 
     /// <summary>Reads what is raised, and what is lost.</summary>
     /// <param name="ruleset">The ruleset.</param>
@@ -22,17 +21,19 @@ internal sealed class NetworkRun
     /// <param name="planes">Set to what is read; zero before.</param>
     public static void Read(CompiledRuleset ruleset, Screening screening, StatePlanes planes)
     {
-        var run = Begin(ruleset.Network);
-        var count = CodedScreening.Code(ruleset, screening, run._facts);
-        run.Read(ruleset, screening, run._facts.AsSpan(0, count), planes);
+        var run = Begin(ruleset, screening);
+        CodedScreening.Code(ruleset, screening, run._shown, run._closed);
+        run.ReadStates(ruleset, planes);
         run.End();
     }
 
     /// <summary>Reads a screening whose facts were looked up before.</summary>
     public static void Read(CodedScreening coded, StatePlanes planes)
     {
-        var run = Begin(coded.Ruleset.Network);
-        run.Read(coded.Ruleset, coded.Screening, coded.Facts, planes);
+        var run = Begin(coded.Ruleset, coded.Screening);
+        run._shown.AddRange(coded.Shown);
+        run._closed.AddRange(coded.Closed);
+        run.ReadStates(coded.Ruleset, planes);
         run.End();
     }
 
@@ -40,77 +41,47 @@ internal sealed class NetworkRun
     public static byte[] SpokenTo(CompiledRuleset ruleset, Screening screening)
     {
         var spoken = new byte[ruleset.Network.Groups];
-        var run = Begin(ruleset.Network);
-        run.Shut(ruleset.Limits, screening, lose: false);
-        foreach (var fact in run._facts.AsSpan(0, CodedScreening.Code(ruleset, screening, run._facts)))
-        {
-            if (fact >= 0) run._shown.Add(ruleset.Network.FeedsOf(fact));
-        }
-
-        run._shown.Sweep(ruleset.Network, Question.Spoken, run._shut, spoken);
+        var run = Begin(ruleset, screening);
+        CodedScreening.Code(ruleset, screening, run._shown, run._closed);
+        run.Sweep(ruleset, Question.Spoken, run._shown, spoken);
         run.End();
         return spoken;
     }
 
-    private static NetworkRun Begin(LookupNetwork network)
+    private static NetworkRun Begin(CompiledRuleset ruleset, Screening screening)
     {
         var run = _spare ?? new NetworkRun();
         // INVARIANT: a run that throws is not used again, so half-done sums can never reach the next reading.
         _spare = null;
-        run._shown.Fit(network);
-        run._closed.Fit(network);
-        if (run._shut.Length < network.Groups) run._shut = new byte[network.Groups];
-        if (run._facts.Length < network.Atoms.Length) run._facts = new int[network.Atoms.Length];
+        run._shut.Fit(ruleset.Network);
+        foreach (var (limit, cells) in ruleset.Limits)
+        {
+            if (!Evaluator.IsElsewhere(limit, screening.Context)) continue;
+            foreach (var cell in cells) run._shut.Add(cell);
+        }
+
         return run;
     }
 
     private void End()
     {
-        if (_anyShut) Array.Clear(_shut);
-        (_anyShut, _anyClosed) = (false, false);
+        _shown.Clear();
+        _closed.Clear();
+        _shut.Clear();
         _spare = this;
     }
 
-    /// <summary>What is limited to contexts that this is known not to be is never raised, and so is lost from the start.</summary>
-    private void Shut(LimitedCells[] limits, Screening screening, bool lose)
+    private void ReadStates(CompiledRuleset ruleset, StatePlanes planes)
     {
-        foreach (var (limit, cells) in limits)
-        {
-            if (!Evaluator.IsElsewhere(limit, screening.Context)) continue;
-            _anyShut = true;
-            foreach (var cell in cells)
-            {
-                var (group, place) = Math.DivRem(cell, LookupNetwork.GroupSize);
-                _shut[group] |= (byte)(1 << place);
-                if (lose) _closed.Touch(group);
-            }
-        }
+        Sweep(ruleset, Question.Raised, _shown, planes.Raised);
+        if (_closed.Count > 0 || _shut.Groups.Length > 0) Sweep(ruleset, Question.Lost, _closed, planes.Lost);
+        // What is limited to contexts that this is known not to be is not read here, which is both.
+        foreach (var group in _shut.Groups) planes.Raised[group] |= _shut.Bits[group];
     }
 
-    private void Read(CompiledRuleset ruleset, Screening screening, ReadOnlySpan<int> facts, StatePlanes planes)
+    private void Sweep(CompiledRuleset ruleset, Question question, List<int> nodes, Span<byte> holds)
     {
-        var network = ruleset.Network;
-        Shut(ruleset.Limits, screening, lose: true);
-        foreach (var fact in facts)
-        {
-            if (fact >= 0)
-            {
-                _shown.Add(network.FeedsOf(fact));
-            }
-            else
-            {
-                _closed.Add(network.FeedsOf(~fact));
-                _anyClosed = true;
-            }
-        }
-
-        _shown.Sweep(network, Question.Raised, _shut, planes.Raised);
-        if (_anyClosed || _anyShut) _closed.Sweep(network, Question.Lost, _shut, planes.Lost);
-        if (_anyShut) Merge(planes.Raised, _shut);
-    }
-
-    private static void Merge(Span<byte> into, ReadOnlySpan<byte> bits)
-    {
-        for (var i = 0; i < into.Length; i++) into[i] |= bits[i];
+        if (ruleset.Columns is { } columns) _columns.Sweep(ruleset.Network, columns, question, nodes, _shut, holds);
+        else _cells.Sweep(ruleset.Network, question, nodes, _shut, holds);
     }
 }

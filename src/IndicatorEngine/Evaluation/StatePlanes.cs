@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using IndicatorEngine.Compilation;
 
 namespace IndicatorEngine.Evaluation;
@@ -46,13 +47,14 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
     /// <param name="outputs">Where to list them; long enough.</param>
     public int CopyRaised(int end, Span<int> outputs)
     {
-        var (count, last, isInOrder) = (0, -1, true);
+        var (count, last, isInOrder, outputOfCell) = (0, -1, true, Network.OutputOfCell);
         ReadOnlySpan<byte> raised = Raised, lost = Lost;
-        for (var group = 0; group < raised.Length; group += LookupNetwork.GroupsAWord)
+        for (var group = NextRaised(0, raised); group < raised.Length; group = NextRaised(group + LookupNetwork.GroupsAWord, raised))
         {
+            var first = group * LookupNetwork.GroupSize;
             for (var cells = RaisedFrom(group, raised, lost); cells != 0; cells &= cells - 1)
             {
-                var output = Network.OutputOfCell[(group * LookupNetwork.GroupSize) + BitOperations.TrailingZeroCount(cells)];
+                var output = outputOfCell[first + BitOperations.TrailingZeroCount(cells)];
                 if (output < 0 || output >= end) continue;
                 // Outputs that others build on stand before the rest.
                 isInOrder &= output > last;
@@ -66,6 +68,15 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
 
     /// <summary>The bit of a cell in a plane.</summary>
     public static int Bit(ReadOnlySpan<byte> plane, int cell) => (plane[cell / LookupNetwork.GroupSize] >> (cell % LookupNetwork.GroupSize)) & 1;
+
+    /// <summary>The first group of the next word that has a cell raised; the end when there is none.</summary>
+    private static int NextRaised(int group, ReadOnlySpan<byte> raised)
+    {
+        var words = MemoryMarshal.Cast<byte, ulong>(raised[group..]);
+        if (words.IsEmpty || words[0] != 0) return group;
+        var next = words.IndexOfAnyExcept(0UL);
+        return next < 0 ? raised.Length : group + (next * LookupNetwork.GroupsAWord);
+    }
 
     /// <summary>The cells of a word that are raised and read here.</summary>
     private static ulong RaisedFrom(int group, ReadOnlySpan<byte> raised, ReadOnlySpan<byte> lost) =>

@@ -11,17 +11,15 @@ namespace IndicatorEngine.Tests.Guarantees;
 /// </summary>
 internal sealed class LargeRuleset
 {
-    private const int PlainCodes = 140;
-    private const int NumberCodes = 10;
-
-    private static readonly string[] Plain = [.. Enumerable.Range(0, PlainCodes).Select(i => $"p{i}")];
-    private static readonly string[] Numbers = [.. Enumerable.Range(0, NumberCodes).Select(i => $"h{i}")];
+    private static readonly string[] Numbers = [.. Enumerable.Range(0, 10).Select(i => $"h{i}")];
 
     private readonly Random _random;
+    private readonly string[] _plain;
 
-    public LargeRuleset(int seed)
+    public LargeRuleset(int seed, int plainCodes = 140)
     {
         _random = new Random(seed);
+        _plain = [.. Enumerable.Range(0, plainCodes).Select(i => $"p{i}")];
         var indicators = new List<TestIndicator>();
         for (var i = 0; i < 90; i++)
         {
@@ -49,7 +47,7 @@ internal sealed class LargeRuleset
     {
         var state = Chance(2) ? ObservationState.Present : (ObservationState)_random.Next(5);
         var by = Chance(3) ? null : (AccountSource?)_random.Next(4);
-        if (!Chance(6)) return new Observation(Any(Plain), state, by);
+        if (!Chance(6)) return new Observation(Any(_plain), state, by);
         return new Observation(Any(Numbers), state, by) { Number = state == ObservationState.Present && !Chance(4) ? _random.Next(20) : null };
     }
 
@@ -59,14 +57,14 @@ internal sealed class LargeRuleset
         {
             if (before.Count > 0 && Chance(5)) return new OtherIndicator(before[_random.Next(Math.Min(8, before.Count))].Id);
             if (Chance(8)) return new Measure(Any(Numbers), 5, 5 + _random.Next(10));
-            return new Fact(Any(Plain));
+            return new Fact(Any(_plain));
         }
 
         return Group(Enumerable.Range(0, 1 + _random.Next(Chance(5) ? 12 : 4)).Select(_ => Condition(depth - 1, before)));
     }
 
     /// <summary>More facts at once than a machine word has bits.</summary>
-    private AtLeast Wide() => Group(Plain.Where(_ => !Chance(3)).Select(TestCondition (code) => new Fact(code)));
+    private AtLeast Wide() => Group(_plain.Where(_ => !Chance(3)).Select(TestCondition (code) => new Fact(code)));
 
     private AtLeast Group(IEnumerable<TestCondition> parts)
     {
@@ -79,13 +77,13 @@ internal sealed class LargeRuleset
 
     private string Any(string[] codes) => codes[_random.Next(codes.Length)];
 
-    private static string Vocabulary()
+    private string Vocabulary()
     {
         JsonObject Text(string text) => new() { ["en"] = text };
         JsonObject Code(string id) => new() { ["id"] = id, ["kind"] = "concern", ["label"] = Text(id), ["meaning"] = Text("Meaning."), ["caution"] = Text("Care."), ["learn"] = Text("Listen.") };
         var written = JsonNode.Parse(RandomVocabulary.Json)!.AsObject();
         var codes = new JsonArray();
-        foreach (var plain in Plain) codes.Add((JsonNode)Code(plain));
+        foreach (var plain in _plain) codes.Add((JsonNode)Code(plain));
         foreach (var number in Numbers)
         {
             var code = Code(number);
