@@ -54,11 +54,13 @@ public sealed class BatchEvaluator
         var outputs = reading.Receive(batch.Count, batch.Blocks);
         threads = Math.Min(threads, Math.Max(1, batch.Blocks));
         var next = -1;
-        if (threads == 1) Run();
-        else Parallel.For(0, threads, _ => Run());
+        var others = new Task[threads - 1];
+        for (var i = 0; i < others.Length; i++) others[i] = Task.Run(Run);
+        Run();
+        Task.WaitAll(others);
         return reading;
 
-        // Each thread takes the next block that nobody has: one that starts late holds up no other.
+        // Each thread takes the next block that none has taken: one that starts late holds up no other.
         void Run()
         {
             var registers = _registers ??= new PlaneMemory(planes: 1);
