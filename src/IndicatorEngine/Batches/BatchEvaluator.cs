@@ -52,20 +52,15 @@ public sealed class BatchEvaluator
         if (reuse is not null && reuse.Evaluator != this) throw new ArgumentException("The reading is another evaluator's.", nameof(reuse));
         var reading = reuse ?? new BatchReading(this, _program.Outputs);
         var outputs = reading.Receive(batch.Count, batch.Blocks);
-        threads = Math.Min(threads, Math.Max(1, batch.Blocks));
-        var next = -1;
-        var others = new Task[threads - 1];
-        for (var i = 0; i < others.Length; i++) others[i] = Task.Run(Run);
-        Run();
-        Task.WaitAll(others);
+        var (blocks, next) = (batch.Blocks, -1);
+        ForkJoin.Run(Math.Min(threads, Math.Max(1, blocks)), Run);
         return reading;
 
-        // Each thread takes the next block that none has taken: one that starts late holds up no other.
         void Run()
         {
             var registers = _registers ??= new PlaneMemory(planes: 1);
             registers.Grow(_program.Registers);
-            for (var block = Interlocked.Increment(ref next); block < batch.Blocks; block = Interlocked.Increment(ref next))
+            for (var block = Interlocked.Increment(ref next); block < blocks; block = Interlocked.Increment(ref next))
             {
                 PlaneKernel.Run(width, _program, block, batch.Inputs, registers, outputs);
             }
