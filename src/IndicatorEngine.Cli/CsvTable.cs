@@ -18,6 +18,8 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     // What bytes that are not UTF-8 become. The row they stand in is reported; the rows after it can still be read.
     private const char NotUtf8 = '\uFFFD';
 
+    private const char Delimiter = ',';
+
     private RowMapper? _mapper;
     private ImmutableArray<Diagnostic> _advice = [];
 
@@ -42,7 +44,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
             var (mapper, cell) = (new BatchRowMapper(rows, evaluator), new CellText(csv.GetFieldSpan));
             return () =>
             {
-                mapper.Add(cell, batch);
+                if (!mapper.TryAddUnquoted(csv.GetRawRecordSpan().TrimEnd("\r\n"), Delimiter, batch)) mapper.Add(cell, batch);
                 return batch.IsFull ? batch : null;
             };
         });
@@ -106,7 +108,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     {
         try
         {
-            return CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, Delimiter = ',', MaxBufferSize = InputLimits.ScreeningBytes });
+            return CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, Delimiter = Delimiter, MaxBufferSize = InputLimits.ScreeningBytes });
         }
         catch (Exception e) when (e is CsvMissingHeadersException or CsvFormatException)
         {

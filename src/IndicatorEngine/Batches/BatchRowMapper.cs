@@ -15,7 +15,9 @@ public sealed class BatchRowMapper
 {
     private readonly RowMapper _rows;
     private readonly BatchEvaluator _evaluator;
-    private readonly ColumnPlanes[] _columns;
+
+    // By position in the row; null where no column is mapped.
+    private readonly ColumnPlanes?[] _columns;
     private readonly List<int> _planes = [];
     private readonly int[] _context;
 
@@ -30,7 +32,8 @@ public sealed class BatchRowMapper
         _evaluator = evaluator;
         evaluator.Inputs.AddPlanes(rows.Mapping.Context, _planes);
         _context = [.. _planes];
-        _columns = [.. rows.Columns.Select(column => new ColumnPlanes(column.Index, column.Column, rows, evaluator.Inputs))];
+        _columns = new ColumnPlanes?[rows.Columns.Select(column => column.Index + 1).DefaultIfEmpty().Max()];
+        foreach (var (index, column) in rows.Columns) _columns[index] = new ColumnPlanes(column, rows, evaluator.Inputs);
     }
 
     /// <summary>Adds a row of the table to a batch.</summary>
@@ -40,11 +43,49 @@ public sealed class BatchRowMapper
     public void Add(CellText cell, ScreeningBatch batch)
     {
         ArgumentNullException.ThrowIfNull(cell);
+        Begin(batch);
+        foreach (var (index, _) in _rows.Columns) AddPlanes(index, cell(index));
+        batch.Add(CollectionsMarshal.AsSpan(_planes));
+    }
+
+    /// <summary>
+    /// Adds a row as it is written, if it has no quotation mark: its cells are then what stands between delimiters. Costs
+    /// what is in the row, not how wide the table is, because most cells of a wide table are empty.
+    /// </summary>
+    /// <param name="row">The row, without its line break; the caller has made sure that it has as many cells as the table.</param>
+    /// <param name="delimiter">What stands between cells.</param>
+    /// <param name="batch">The batch.</param>
+    /// <returns>False for a row with a quotation mark, which is not added.</returns>
+    /// <exception cref="ArgumentException">The batch was made for another evaluator.</exception>
+    public bool TryAddUnquoted(ReadOnlySpan<char> row, char delimiter, ScreeningBatch batch)
+    {
+        Begin(batch);
+        if (row.Contains('"')) return false;
+        var rest = row;
+        for (var index = 0; rest.IndexOfAnyExcept(delimiter) is >= 0 and var empty;)
+        {
+            index += empty;
+            rest = rest[empty..];
+            var length = rest.IndexOf(delimiter);
+            AddPlanes(index, length < 0 ? rest : rest[..length]);
+            if (length < 0) break;
+            rest = rest[length..];
+        }
+
+        batch.Add(CollectionsMarshal.AsSpan(_planes));
+        return true;
+    }
+
+    private void Begin(ScreeningBatch batch)
+    {
         ArgumentNullException.ThrowIfNull(batch);
         if (batch.Evaluator != _evaluator) throw new ArgumentException("The batch was made for another evaluator.", nameof(batch));
         _planes.Clear();
         _planes.AddRange(_context);
-        foreach (var column in _columns) _planes.AddRange(column.Of(cell(column.Index)));
-        batch.Add(CollectionsMarshal.AsSpan(_planes));
+    }
+
+    private void AddPlanes(int index, ReadOnlySpan<char> cell)
+    {
+        if ((uint)index < (uint)_columns.Length && _columns[index] is { } column) _planes.AddRange(column.Of(cell));
     }
 }

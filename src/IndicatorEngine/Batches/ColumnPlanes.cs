@@ -3,7 +3,7 @@ using IndicatorEngine.Mappings;
 namespace IndicatorEngine.Batches;
 
 /// <summary>The planes that each value of a column sets. Not thread-safe.</summary>
-internal sealed class ColumnPlanes(int index, MappedColumn column, RowMapper rows, InputPlanes inputs)
+internal sealed class ColumnPlanes(MappedColumn column, RowMapper rows, InputPlanes inputs)
 {
     // A column of free text has no end of values; those after so many are worked out each time.
     private const int MostRemembered = 1000;
@@ -14,9 +14,6 @@ internal sealed class ColumnPlanes(int index, MappedColumn column, RowMapper row
 
     // Most cells of a coded table are empty or hold one character: those need no search.
     private readonly Value?[] _short = new Value?[1 + Ascii];
-
-    /// <summary>Where the column stands in a row.</summary>
-    public int Index => index;
 
     /// <summary>The planes; a value that no entry names is counted, and sets none.</summary>
     public ReadOnlySpan<int> Of(ReadOnlySpan<char> text)
