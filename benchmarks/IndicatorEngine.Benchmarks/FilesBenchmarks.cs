@@ -73,11 +73,7 @@ public class FilesBenchmarks
         using var text = new StreamReader(new MemoryStream(_table.Utf8), Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024);
         using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', MaxBufferSize = InputLimits.ScreeningBytes });
         var characters = 0L;
-        while (csv.Read())
-        {
-            for (var i = 0; i < csv.FieldCount; i++) characters += csv.GetFieldSpan(i).Length;
-        }
-
+        while (csv.Read()) characters += CharactersOf(csv);
         return characters;
     }
 
@@ -85,6 +81,14 @@ public class FilesBenchmarks
     [Benchmark]
     [BenchmarkCategory(Rows)]
     public long SummariseCsv() => CountRaised(Table().Batches(_evaluator));
+
+    // A method of its own, so that it is compiled in full after a few rows: within one long loop it was measured at half its speed.
+    private static int CharactersOf(CsvDataReader row)
+    {
+        var characters = 0;
+        for (var i = 0; i < row.FieldCount; i++) characters += row.GetFieldSpan(i).Length;
+        return characters;
+    }
 
     private CsvTable Table() => new(new MemoryStream(_table.Utf8), GeneratedTable.File, _table.Mapping);
 

@@ -20,6 +20,9 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
 
     private const char Delimiter = ',';
 
+    // The CSV library passes over what begins with its comment mark, in silence. Half of a pair never stands first in a text.
+    private const char NoComment = '\uDC00';
+
     private RowMapper? _mapper;
     private ImmutableArray<Diagnostic> _advice = [];
 
@@ -44,7 +47,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
             var (mapper, cell) = (new BatchRowMapper(rows, evaluator), new CellText(csv.GetFieldSpan));
             return () =>
             {
-                if (!mapper.TryAddUnquoted(csv.GetRawRecordSpan().TrimEnd("\r\n"), Delimiter, batch)) mapper.Add(cell, batch);
+                if (!mapper.TryAddPlain(csv.GetRawRecordSpan(), Delimiter, batch)) mapper.Add(cell, batch);
                 return batch.IsFull ? batch : null;
             };
         });
@@ -108,7 +111,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     {
         try
         {
-            return CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, Delimiter = Delimiter, MaxBufferSize = InputLimits.ScreeningBytes });
+            return CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, Delimiter = Delimiter, Comment = NoComment, MaxBufferSize = InputLimits.ScreeningBytes });
         }
         catch (Exception e) when (e is CsvMissingHeadersException or CsvFormatException)
         {

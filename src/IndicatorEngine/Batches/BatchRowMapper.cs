@@ -49,19 +49,19 @@ public sealed class BatchRowMapper
     }
 
     /// <summary>
-    /// Adds a row as it is written, if it has no quotation mark: its cells are then what stands between delimiters. Costs
-    /// what is in the row, not how wide the table is, because most cells of a wide table are empty.
+    /// Adds a row as it is written, if its cells are simply what stands between delimiters: it has no quotation mark, and
+    /// no line break but at its end. Costs what is in the row, not how wide it is: most cells of a wide table are empty.
     /// </summary>
-    /// <param name="row">The row, without its line break; the caller has made sure that it has as many cells as the table.</param>
+    /// <param name="row">The row, with or without its line break; the caller has made sure that it has as many cells as the table.</param>
     /// <param name="delimiter">What stands between cells.</param>
     /// <param name="batch">The batch.</param>
-    /// <returns>False for a row with a quotation mark, which is not added.</returns>
+    /// <returns>False for a row that is written in another way; it is not added.</returns>
     /// <exception cref="ArgumentException">The batch was made for another evaluator.</exception>
-    public bool TryAddUnquoted(ReadOnlySpan<char> row, char delimiter, ScreeningBatch batch)
+    public bool TryAddPlain(ReadOnlySpan<char> row, char delimiter, ScreeningBatch batch)
     {
         Begin(batch);
-        if (row.Contains('"')) return false;
-        var rest = row;
+        var rest = WithoutLineBreak(row);
+        if (rest.IndexOfAny('"', '\r', '\n') >= 0) return false;
         for (var index = 0; rest.IndexOfAnyExcept(delimiter) is >= 0 and var empty;)
         {
             index += empty;
@@ -74,6 +74,12 @@ public sealed class BatchRowMapper
 
         batch.Add(CollectionsMarshal.AsSpan(_planes));
         return true;
+    }
+
+    private static ReadOnlySpan<char> WithoutLineBreak(ReadOnlySpan<char> row)
+    {
+        if (row is [.. var line, '\n']) row = line;
+        return row is [.. var text, '\r'] ? text : row;
     }
 
     private void Begin(ScreeningBatch batch)

@@ -13,7 +13,7 @@ namespace IndicatorEngine.Tests.Cli;
 /// <summary>A table read into batches has one meaning with the same table read row by row.</summary>
 public sealed class TableBatchGuarantees
 {
-    private static readonly string[] Cells = ["", "", " ", "0", "1", "1", "yes", "\"1\"", "\"0,\"", "\"q\"\"q\"", "\u00E9", "\"two\nlines\"", "\uFFFD", "1 ", "x\"y"];
+    private static readonly string[] Cells = ["", "", " ", "0", "1", "1", "yes", "\"1\"", "\"0,\"", "\"q\"\"q\"", "\u00E9", "\"two\nlines\"", "\uFFFD", "1 ", "x\"y", "#", "1\r", "\r"];
 
     private static readonly ColumnMapping Mapping = MappingLoader.Load(Written.Source("table.mapping.json",
         """
@@ -40,13 +40,13 @@ public sealed class TableBatchGuarantees
     private static CsvTable Open(string table) => new(new MemoryStream(Encoding.UTF8.GetBytes(table)), "table.csv", Mapping);
 
     private static Gen<string> Tables() =>
-        from header in Gen.Frequency((8, Gen.Constant("name,one,two\n")), (1, Gen.Elements("", "one,two\n", "name,two\n", "name,one,two,one\n")))
+        from header in Gen.Frequency((8, Gen.Constant("name,one,two\n")), (1, Gen.Elements("", "one,two\n", "name,two\n", "name,one,two,one\n", "two,more,name,,one\n")))
         from rows in Gen.ListOf(Rows())
         select header + string.Concat(rows);
 
     private static Gen<string> Rows() =>
         from width in Gen.Frequency((9, Gen.Constant(3)), (1, Gen.Choose(0, 5)))
         from cells in Gen.Elements(Cells).ListOf(width)
-        from end in Gen.Frequency((6, Gen.Constant("\n")), (1, Gen.Constant("\r\n")))
+        from end in Gen.Frequency((6, Gen.Constant("\n")), (1, Gen.Elements("\r\n", "\r", "\r\r\n", ",,\n")))
         select string.Join(',', cells) + end;
 }
