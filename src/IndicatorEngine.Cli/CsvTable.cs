@@ -47,7 +47,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
             var (mapper, cell) = (new BatchRowMapper(rows, evaluator), new CellText(csv.GetFieldSpan));
             return () =>
             {
-                if (!mapper.TryAddPlain(csv.GetRawRecordSpan(), Delimiter, batch)) mapper.Add(cell, batch);
+                if (!mapper.TryAddSparse(csv.GetRawRecordSpan(), Delimiter, batch)) mapper.Add(cell, batch);
                 return batch.IsFull ? batch : null;
             };
         });

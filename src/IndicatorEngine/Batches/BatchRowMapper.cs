@@ -49,19 +49,24 @@ public sealed class BatchRowMapper
     }
 
     /// <summary>
-    /// Adds a row as it is written, if its cells are simply what stands between delimiters: it has no quotation mark, and
-    /// no line break but at its end. Costs what is in the row, not how wide it is: most cells of a wide table are empty.
+    /// Adds a row as it is written, if most of its cells are empty, as they are in a wide table: it then costs what is in
+    /// the row, not how wide it is.
     /// </summary>
     /// <param name="row">The row, with or without its line break; the caller has made sure that it has as many cells as the table.</param>
     /// <param name="delimiter">What stands between cells.</param>
     /// <param name="batch">The batch.</param>
-    /// <returns>False for a row that is written in another way; it is not added.</returns>
+    /// <returns>
+    /// False for a row with a quotation mark, with a line break within it, or with more in it than there are mapped
+    /// columns: it is not added, and <see cref="Add"/> is the way.
+    /// </returns>
     /// <exception cref="ArgumentException">The batch was made for another evaluator.</exception>
-    public bool TryAddPlain(ReadOnlySpan<char> row, char delimiter, ScreeningBatch batch)
+    public bool TryAddSparse(ReadOnlySpan<char> row, char delimiter, ScreeningBatch batch)
     {
         Begin(batch);
         var rest = WithoutLineBreak(row);
-        if (rest.IndexOfAny('"', '\r', '\n') >= 0) return false;
+        // No more cells can hold something than there are characters between the delimiters.
+        var filledAtMost = rest.Length - (_rows.Width - 1);
+        if (filledAtMost > _rows.Columns.Length || rest.IndexOfAny('"', '\r', '\n') >= 0) return false;
         for (var index = 0; rest.IndexOfAnyExcept(delimiter) is >= 0 and var empty;)
         {
             index += empty;
@@ -92,6 +97,6 @@ public sealed class BatchRowMapper
 
     private void AddPlanes(int index, ReadOnlySpan<char> cell)
     {
-        if ((uint)index < (uint)_columns.Length && _columns[index] is { } column) _planes.AddRange(column.Of(cell));
+        if (!cell.IsEmpty && (uint)index < (uint)_columns.Length && _columns[index] is { } column) _planes.AddRange(column.Of(cell));
     }
 }
