@@ -7,7 +7,7 @@ namespace IndicatorEngine.Tests.Cli;
 public sealed class ProgressTests : IDisposable
 {
     // Long enough to be waited for.
-    private const int Lines = 60_000;
+    private const int Lines = 32_000;
 
     private readonly ScratchFolder _folder = new();
 
