@@ -40,7 +40,7 @@ internal static class ScreenCommand
             IResultSink sink = parsed.GetValue(summary)
                 ? new SummarySink(catalogue, terminal)
                 : ResultSink.Create(parsed.GetValue(format), screening => reader.Read(screening, ids, options), terminal);
-            var screenings = new ScreeningInputs(terminal, mapping, strictFor);
+            var screenings = new ScreeningInputs(terminal, mapping, strictFor) { PrintsMeanwhile = sink is ResultSink && !parsed.GetValue(merge) };
             var hasErrors = Screen(screenings, parsed.GetValue(inputs)!, parsed.GetValue(merge), sink);
             sink.End();
             return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);

@@ -11,6 +11,9 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
 {
     private const string StandardInput = "-";
 
+    /// <summary>True when results are printed while the inputs are read.</summary>
+    public bool PrintsMeanwhile { get; init; }
+
     /// <summary>Hands on every screening that can be read, and reports the rest; answers whether anything could not be.</summary>
     public bool ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread) => ReadAll(inputs, (screening, _) => take(screening), unread);
 
@@ -74,7 +77,7 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
         using (file)
         {
             var hasErrors = false;
-            terminal.WithProgress(Path.GetFileName(input), file.Length, progress =>
+            terminal.WithProgress(Path.GetFileName(input), file.Length, PrintsMeanwhile, progress =>
             {
                 Action<T> counted = item =>
                 {

@@ -14,7 +14,8 @@ internal static class Utf8Words<T>
         foreach (var (quoted, meant) in Words)
         {
             value = meant;
-            if (cursor.Take(quoted)) return true;
+            // Most words differ in their first letter, which is quicker to look at.
+            if (cursor.IsQuoted(quoted[1]) && cursor.Take(quoted)) return true;
         }
 
         value = default;

@@ -21,9 +21,10 @@ public sealed class RowMapper
     private readonly SourceLocation _table;
     private long _row;
 
-    private RowMapper(ColumnMapping mapping, int idIndex, int groupIndex, ImmutableArray<(int Index, MappedColumn Column)> columns, SourceLocation table)
+    private RowMapper(ColumnMapping mapping, int idIndex, int groupIndex, ImmutableArray<(int Index, MappedColumn Column)> columns, int width, SourceLocation table)
     {
         Mapping = mapping;
+        Width = width;
         Columns = columns;
         _idIndex = idIndex;
         _groupIndex = groupIndex;
@@ -34,6 +35,9 @@ public sealed class RowMapper
 
     /// <summary>The mapped columns, and where they stand in a row.</summary>
     internal ImmutableArray<(int Index, MappedColumn Column)> Columns { get; }
+
+    /// <summary>How many columns the table has.</summary>
+    internal int Width { get; }
 
     /// <summary>Matches a mapping with the first line of a table.</summary>
     /// <param name="mapping">The mapping.</param>
@@ -49,21 +53,24 @@ public sealed class RowMapper
         if (columns.Count == 0) bag.Add(Problems.EmptyFile, table);
         if (mapping.Columns.Any(column => column.Name == groupBy)) bag.Add(Problems.GroupedByMappedColumn, table, groupBy);
         var wanted = mapping.Columns.Select(column => column.Name).Append(mapping.IdColumn).Append(groupBy).OfType<string>();
+        var places = columns.Index().ToLookup(column => column.Item, column => column.Index, StringComparer.Ordinal);
         foreach (var column in wanted.Distinct())
         {
-            var count = columns.Count(c => c == column);
+            var count = places[column].Count();
             if (count == 0 && columns.Count > 0) bag.AddWithNearest(Problems.MissingColumn, table, columns, column);
             else if (count > 1) bag.Add(Problems.DuplicateColumn, table, column);
         }
 
-        var found = columns.ToList();
         var mapper = new RowMapper(
             mapping,
-            mapping.IdColumn is null ? -1 : found.IndexOf(mapping.IdColumn),
-            groupBy is null ? -1 : found.IndexOf(groupBy),
-            [.. mapping.Columns.Select(column => (found.IndexOf(column.Name), column)).Where(pair => pair.Item1 >= 0 && !pair.column.Entries.IsEmpty)],
+            IndexOf(mapping.IdColumn),
+            IndexOf(groupBy),
+            [.. mapping.Columns.Select(column => (IndexOf(column.Name), column)).Where(pair => pair.Item1 >= 0 && !pair.column.Entries.IsEmpty)],
+            columns.Count,
             table);
         return new Loaded<RowMapper>(mapper, bag.ToSorted());
+
+        int IndexOf(string? column) => column is null ? -1 : places[column].FirstOrDefault(-1);
     }
 
     /// <summary>One row as a screening.</summary>

@@ -83,6 +83,12 @@ public sealed class ScreenTableTests : IDisposable
         Assert.Equal(["A", "B"], run.Lines().Select(result => result.Name()));
     }
 
+    [Theory]
+    [InlineData("#A,1,\nB,1,\n#C,1,", 3)]
+    [InlineData("A,#,\nB,1,#1\n# a remark,,\n", 3)]
+    public void ANumberSign_BeginsNoRemark_SoThatNoRowIsLost(string rows, int count) =>
+        Assert.Equal(count, Screen("name,one,two\n" + rows).Lines().Count);
+
     [Fact]
     public void AnEmptyTable_IsNotTakenForNothingRecorded()
     {
