@@ -20,7 +20,7 @@ internal static class Problems
     public static readonly DiagnosticDescriptor UnknownMember = Error("IND2001", nameof(UnknownMember), "`{0}` is not known here.", "Check the spelling; nothing that is not understood is passed over in silence.");
     public static readonly DiagnosticDescriptor MissingMember = Error("IND2002", nameof(MissingMember), "`{0}` is missing here.", "Add it.");
     public static readonly DiagnosticDescriptor WrongType = Error("IND2003", nameof(WrongType), "Here {0} is expected, and this is {1}.", "Change the value.");
-    public static readonly DiagnosticDescriptor WrongFormat = Error("IND2004", nameof(WrongFormat), "The format is `{0}`, and `{1}` is expected.", "Check that this is the right kind of file.");
+    public static readonly DiagnosticDescriptor WrongFormat = Error("IND2004", nameof(WrongFormat), "Here the format `{0}` is expected, and this is {1}.", "Check that this is the right kind of file.");
     public static readonly DiagnosticDescriptor UnknownWord = Error("IND2005", nameof(UnknownWord), "`{0}` is not one of the words that can stand here: {1}.", "Choose one of them.");
     public static readonly DiagnosticDescriptor InvalidId = Error("IND2006", nameof(InvalidId), "`{0}` is not a name that can be used.", "Use small letters, digits and single dashes, starting with a letter, at most 80 characters.");
     public static readonly DiagnosticDescriptor InvalidVersion = Error("IND2007", nameof(InvalidVersion), "`{0}` is not a version.", "Write three numbers such as 1.2.0 (Semantic Versioning 2.0.0).");

@@ -13,8 +13,6 @@ namespace IndicatorEngine.Loading;
 /// <param name="loadVocabulary">Reads a vocabulary by the path the ruleset gives; null when it cannot be used.</param>
 internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Vocabulary?> loadVocabulary)
 {
-    public const string Format = "indicator-ruleset/1";
-
     private readonly Dictionary<string, Indicator> _byId = new(StringComparer.Ordinal);
 
     /// <summary>What could be bound, with the conditions by indicator: null where a condition has errors.</summary>
@@ -22,7 +20,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
     {
         var conditions = new Dictionary<string, Condition?>(StringComparer.Ordinal);
         if (binding.Object(root) is not { } fields) return (null, conditions);
-        if (!binding.Format(fields, Format)) return (null, conditions);
+        if (!binding.Format(fields, FileFormats.Ruleset)) return (null, conditions);
         var id = binding.Id(fields.Required("id"));
         var version = binding.Version(fields.Required("version"));
         var status = binding.Word<RulesetStatus>(fields.Required("status"));

@@ -112,7 +112,8 @@ internal static partial class ScalarBinding
         {
             if (fields.Optional("$schema") is { } schema) binding.Expect<JsonStringSyntax>(schema, "a text");
             if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is not { } format || format.Value == expected) return true;
-            binding.Report(Problems.WrongFormat, format, binding.Source.Quoted(format.Value), expected);
+            var isShown = !binding.Source.IsAboutAPerson || FileFormats.IsVersionOfOne(format.Value);
+            binding.Report(Problems.WrongFormat, format, expected, isShown ? $"`{DisplayText.Short(format.Value)}`" : "no format that is known");
             return false;
         }
     }

@@ -11,8 +11,6 @@ namespace IndicatorEngine.Scenarios;
 /// <summary>Loads scenarios, and checks every name in them against the ruleset they are for. Thread-safe.</summary>
 public static class ScenarioLoader
 {
-    internal const string Format = "scenario/1";
-
     /// <summary>Loads one scenario.</summary>
     /// <param name="source">The file.</param>
     /// <param name="ruleset">The ruleset it is for.</param>
@@ -46,7 +44,7 @@ public static class ScenarioLoader
     private static Scenario? Bind(JsonSyntax root, Binding binding, CompiledRuleset ruleset)
     {
         if (binding.Object(root) is not { } fields) return null;
-        if (!binding.Format(fields, Format)) return null;
+        if (!binding.Format(fields, FileFormats.Scenario)) return null;
         var id = binding.Id(fields.Required("id"));
         var title = binding.Localized(fields.Required("title"));
         var story = binding.Localized(fields.Required("story"));

@@ -13,7 +13,7 @@ internal static class VocabularySchema
         authored: true,
         Shape.Object(
             Heading.Editor(),
-            Heading.Format(VocabularyBinder.Format),
+            Heading.Format(FileFormats.Vocabulary),
             Member.Required("id", "The vocabulary's name.", Scalar.Id()),
             Heading.Version(),
             Heading.Languages(),

@@ -10,8 +10,6 @@ namespace IndicatorEngine.Screenings;
 /// <summary>Parse: one screening from JSON. Bad input gives diagnostics and never throws. Thread-safe.</summary>
 public static class ScreeningParser
 {
-    internal const string Format = "screening/1";
-
     /// <summary>Reads one screening.</summary>
     /// <param name="source">The JSON object.</param>
     /// <param name="strictFor">
@@ -44,7 +42,7 @@ public static class ScreeningParser
         }
 
         var fields = binding.Object(root)!;
-        binding.Format(fields, Format);
+        binding.Format(fields, FileFormats.Screening);
         var id = BindId(fields.Optional("id"), binding);
         var context = BindContext(fields.Optional("context"), binding);
         var written = binding.Items(fields.Required("observations"));

@@ -48,7 +48,7 @@ public sealed class RulesetTemplate
     {
         json.Note(Say("new-file"));
         if (Schema is not null) json.Text("$schema", Schema);
-        json.Text("format", RulesetBinder.Format)
+        json.Text("format", FileFormats.Ruleset)
             .Text("id", Id)
             .Text("version", FirstVersion)
             .Text("status", EnumWords<RulesetStatus>.Of(RulesetStatus.Draft))

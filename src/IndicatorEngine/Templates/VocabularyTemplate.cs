@@ -21,7 +21,7 @@ public sealed class VocabularyTemplate(string id, LanguageTag language)
     {
         json.Note(Say("new-file"));
         if (Schema is not null) json.Text("$schema", Schema);
-        json.Text("format", VocabularyBinder.Format)
+        json.Text("format", FileFormats.Vocabulary)
             .Text("id", id)
             .Text("version", "0.1.0")
             .Member("languages", AuthoredJson.List([language.Value]))

@@ -30,7 +30,7 @@ public sealed class TestCommandTests : IDisposable
     {
         var run = ToolRun.Of(["test", _folder.Write("one.json", ScratchFolder.Raising)]);
         Assert.Equal((1, "0 passed, 1 failed\n"), (run.ExitCode, run.Output));
-        Assert.Contains("error IND2004: The format is `…`, and `indicator-ruleset/1` is expected.", Assert.Single(run.Error.Split('\n'), line => line.Contains("error IND", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("error IND2004: Here the format `indicator-ruleset/1` is expected, and this is `screening/1`.", Assert.Single(run.Error.Split('\n'), line => line.Contains("error IND", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]
