@@ -41,22 +41,22 @@ internal static class ScreenCommand
                 ? new SummarySink(catalogue, terminal)
                 : ResultSink.Create(parsed.GetValue(format), screening => reader.Read(screening, ids, options), terminal);
             var screenings = new ScreeningInputs(terminal, mapping, strictFor);
-            var hasErrors = Screen(screenings, parsed.GetValue(inputs)!, parsed.GetValue(merge), sink);
-            sink.End();
-            return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);
+            var outcome = Screen(screenings, parsed.GetValue(inputs)!, parsed.GetValue(merge), sink);
+            if (outcome != InputOutcome.Failed) sink.End();
+            return (int)(outcome == InputOutcome.Whole ? ExitCode.Done : ExitCode.FilesHaveErrors);
         });
         return command;
     }
 
-    private static bool Screen(ScreeningInputs screenings, IReadOnlyList<string> inputs, bool merge, IResultSink sink)
+    private static InputOutcome Screen(ScreeningInputs screenings, IReadOnlyList<string> inputs, bool merge, IResultSink sink)
     {
+        if (!merge) return sink is SummarySink summary ? screenings.ReadAll(inputs, summary.Evaluator, summary.Take, summary.CountUnread) : screenings.ReadAll(inputs, sink.Take, sink.CountUnread);
         var parts = new List<Screening>();
-        if (!merge && sink is SummarySink summary) return screenings.ReadAll(inputs, summary.Evaluator, summary.Take, summary.CountUnread);
-        var hasErrors = screenings.ReadAll(inputs, merge ? parts.Add : sink.Take, sink.CountUnread);
-        if (!merge) return hasErrors;
+        var outcome = screenings.ReadAll(inputs, parts.Add, sink.CountUnread);
+        if (outcome == InputOutcome.Whole && parts.Count > 0) sink.Take(Screening.Merge(parts));
+        if (outcome != InputOutcome.InPart) return outcome;
         // A part that could not be read might change the whole: then nothing is shown as if it were whole.
-        if (hasErrors) screenings.SayThatNothingIsMerged();
-        else if (parts.Count > 0) sink.Take(Screening.Merge(parts));
-        return hasErrors;
+        screenings.SayThatNothingIsMerged();
+        return InputOutcome.Failed;
     }
 }

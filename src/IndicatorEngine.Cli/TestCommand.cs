@@ -71,16 +71,10 @@ internal static class TestCommand
             if (asked.Suggest) isWritten &= Suggest(test, asked.Folder, terminal);
         }
 
-        if (asked.Format == OutputFormat.Json)
-        {
-            terminal.Output.Write(RulesetTestJson.ToUtf8(tests));
-        }
-        else
-        {
-            terminal.Write($"{passed} passed, {failed} failed\n");
-        }
-
+        // Where nothing was tested, a list of nothing would read like a list of no failures.
+        if (asked.Format == OutputFormat.Json && tests.Count > 0) terminal.Output.Write(RulesetTestJson.ToUtf8(tests));
         if (passed + failed == 0) terminal.Error.WriteLine("No scenario was found.");
+        else if (asked.Format == OutputFormat.Text) terminal.Write($"{passed} passed, {failed} failed\n");
         if (!isWritten) return ExitCode.WrongUsage;
         return failed > 0 || passed == 0 ? ExitCode.FilesHaveErrors : ExitCode.Done;
     }

@@ -31,8 +31,20 @@ public static class ScenarioLoader
     {
         ArgumentException.ThrowIfNullOrEmpty(rulesetPath);
         var folder = Path.Combine((Directory.Exists(rulesetPath) ? rulesetPath : Path.GetDirectoryName(rulesetPath)) ?? "", "scenarios");
-        if (!Directory.Exists(folder)) return [];
-        return [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => LoadFile(file, ruleset))];
+        return Path.Exists(folder) ? [.. FilesIn(folder).Select(file => LoadFile(file, ruleset))] : [];
+    }
+
+    /// <summary>The files by name; of a folder that cannot be opened its own path, which loading then reports.</summary>
+    private static IEnumerable<string> FilesIn(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [folder];
+        }
     }
 
     private static Loaded<Scenario> LoadFile(string path, CompiledRuleset ruleset)

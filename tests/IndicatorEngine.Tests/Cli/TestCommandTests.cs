@@ -70,8 +70,33 @@ public sealed class TestCommandTests : IDisposable
     public void NoScenario_IsAFailure_SoThatAWrongPathIsSeen()
     {
         var run = ToolRun.Of(["test", _folder.Ruleset()]);
+        Assert.Equal((1, "No scenario was found.\n"), (run.ExitCode, run.Error));
+        Assert.DoesNotContain(" failed\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void WhereNoRulesetIs_NothingIsPrinted(string format)
+    {
+        var run = ToolRun.Of(["test", Path.GetDirectoryName(_folder.Write("notes.txt", "Notes."))!, "-f", format]);
+        Assert.Equal(new ToolRun(1, "", "No scenario was found.\n"), run);
+    }
+
+    [Fact]
+    public void ARulesetThatCannotBeTested_LeavesNoListOfNoFailures() =>
+        Assert.Equal((1, ""), ToolRun.Of(["test", _folder.Write("ruleset.json", "{}"), "-f", "json"]) is var run ? (run.ExitCode, run.Output) : default);
+
+    [Theory]
+    [InlineData("test")]
+    [InlineData("diff")]
+    public void AScenarioFolderThatCannotBeOpened_IsAFailure(string command)
+    {
+        var ruleset = _folder.Ruleset();
+        _folder.Write("written/scenarios", "This is a file.");
+        var run = ToolRun.Of([command, ruleset, .. command == "diff" ? [ruleset] : Array.Empty<string>()]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("No scenario was found.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("scenarios:1:1: error", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
