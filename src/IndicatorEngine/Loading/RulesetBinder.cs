@@ -71,7 +71,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
     {
         var loaded = new List<Vocabulary>();
         var list = fields.Required("vocabularies");
-        if (list is JsonArraySyntax { Items.Count: 0 }) binding.Report(Problems.EmptyList, list, "vocabularies");
+        if (list is JsonArraySyntax { Items: [] }) binding.Report(Problems.EmptyList, list, "vocabularies");
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in binding.Items(list))
         {
@@ -109,7 +109,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         return (limit, note);
     }
 
-    private static HashSet<string> NamesOf(List<JsonSyntax> written)
+    private static HashSet<string> NamesOf(ImmutableArray<JsonSyntax> written)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var indicator in written.OfType<JsonObjectSyntax>())
@@ -123,9 +123,9 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         return names;
     }
 
-    private ImmutableArray<Indicator> BindIndicators(List<JsonSyntax> written, IndicatorBinder binder, Dictionary<string, Condition?> conditions)
+    private ImmutableArray<Indicator> BindIndicators(ImmutableArray<JsonSyntax> written, IndicatorBinder binder, Dictionary<string, Condition?> conditions)
     {
-        if (written.Count > InputLimits.Indicators)
+        if (written.Length > InputLimits.Indicators)
         {
             binding.Report(Problems.TooMany, written[InputLimits.Indicators], InputLimits.Indicators, "indicators");
             return [];

@@ -89,8 +89,8 @@ internal static partial class ScalarBinding
             where T : struct, Enum
         {
             if (binding.Expect<JsonStringSyntax>(node, "a word") is not { } text) return null;
-            if (EnumWords<T>.TryParse(text.Value, out var value)) return value;
-            binding.Bag.AddWithNearest(Problems.UnknownWord, binding.At(text), EnumWords<T>.All, text.Value, string.Join(", ", EnumWords<T>.All));
+            if (EnumWords.TryParse<T>(text.Value, out var value)) return value;
+            binding.Bag.AddWithNearest(Problems.UnknownWord, binding.At(text), EnumWords.All<T>(), text.Value, string.Join(", ", EnumWords.All<T>()));
             return null;
         }
 

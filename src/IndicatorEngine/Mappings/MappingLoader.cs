@@ -43,7 +43,7 @@ public static class MappingLoader
         var columns = binding.Expect<JsonObjectSyntax>(fields.Required("columns"), "an object");
         fields.End();
         if (columns is null) return null;
-        if (columns.Members.Count == 0) binding.Report(Problems.EmptyList, columns, "columns");
+        if (columns.Members.IsEmpty) binding.Report(Problems.EmptyList, columns, "columns");
         return new ColumnMapping
         {
             By = by,

@@ -115,7 +115,7 @@ internal sealed class ResultDocument
         {
             var all = ruleset.Indicators.Where(indicator => indicator.State == state).ToList();
             if (all.Count == 0) continue;
-            _document.Paragraph(Say($"state-{EnumWords<IndicatorState>.Of(state)}"), "");
+            _document.Paragraph(Say($"state-{EnumWords.Of(state)}"), "");
             foreach (var status in all) _document.Item(status.Because is null ? status.Title : Say("state-because", status.Title, status.Because));
         }
     }
@@ -124,8 +124,8 @@ internal sealed class ResultDocument
 
     private string Spoken(Account account)
     {
-        var by = Say(account.By is { } source ? $"by-{EnumWords<AccountSource>.Of(source)}" : "by-nobody");
-        var state = Say($"account-{EnumWords<ObservationState>.Of(account.State)}");
+        var by = Say(account.By is { } source ? $"by-{EnumWords.Of(source)}" : "by-nobody");
+        var state = Say($"account-{EnumWords.Of(account.State)}");
         return account.Value is null ? Say("account", by, state) : Say("account-value", by, state, account.Value);
     }
 

@@ -64,7 +64,7 @@ internal static class ScreeningSchema
 
     private static JsonObject Observation(Definitions parts)
     {
-        var contradictory = Shape.Says("state", [.. EnumWords<ObservationState>.All.Where(word => word != EnumWords<ObservationState>.Of(ObservationState.Present))]);
+        var contradictory = Shape.Says("state", [.. EnumWords.All<ObservationState>().Where(word => word != EnumWords.Of(ObservationState.Present))]);
         ((JsonArray)contradictory["required"]!).Add((JsonNode)"value");
         ((JsonObject)contradictory["properties"]!)["value"] = new JsonObject { ["type"] = Shape.Texts(["string", "number"]) };
         var rules = new List<JsonObject>

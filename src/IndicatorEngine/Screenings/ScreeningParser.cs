@@ -46,7 +46,7 @@ public static class ScreeningParser
         var id = BindId(fields.Optional("id"), binding);
         var context = BindContext(fields.Optional("context"), binding);
         var written = binding.Items(fields.Required("observations"));
-        if (written.Count > InputLimits.Observations)
+        if (written.Length > InputLimits.Observations)
         {
             binding.Report(Problems.TooMany, written[InputLimits.Observations], InputLimits.Observations, "observations");
             return null;
@@ -104,7 +104,7 @@ public static class ScreeningParser
         var choice = value is JsonNumberSyntax ? null : binding.Text(value);
         if (value is not null && stateNode is not null && state is not null and not ObservationState.Present)
         {
-            binding.Report(Problems.ValueNotPresent, value, EnumWords<ObservationState>.Of(state.Value));
+            binding.Report(Problems.ValueNotPresent, value, EnumWords.Of(state.Value));
         }
 
         if (value is null && stateNode is null) binding.Report(Problems.NoState, node);
