@@ -20,9 +20,9 @@ internal sealed class PremiseSpace
     /// <param name="others">Further conditions, such as those of notices or changed ones, and what they build on.</param>
     public PremiseSpace(IEnumerable<Indicator> indicators, params IEnumerable<Condition> others)
     {
-        var all = new HashSet<Indicator>();
         var conditions = others.ToList();
-        foreach (var indicator in indicators.Concat(conditions.SelectMany(BuildsOn))) AddWithAllItBuildsOn(indicator, all);
+        List<Indicator> compared = [.. indicators];
+        var all = compared.Concat(IndicatorReferences.BuiltOn([.. compared.Select(indicator => indicator.When), .. conditions])).Distinct().ToList();
         _factsOfCode = all.Select(indicator => indicator.When).Concat(conditions).SelectMany(Facts)
             .GroupBy(fact => fact.Code.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Premises([.. group]), StringComparer.Ordinal);
@@ -55,23 +55,10 @@ internal sealed class PremiseSpace
     /// <summary>The premise that a screening is where a limit allows.</summary>
     public ContextPremise In(ContextLimit limit) => _contexts[new ContextPremise { Limit = limit }.Key];
 
-    private static void AddWithAllItBuildsOn(Indicator indicator, HashSet<Indicator> all)
-    {
-        if (!all.Add(indicator)) return;
-        foreach (var other in BuildsOn(indicator.When)) AddWithAllItBuildsOn(other, all);
-    }
-
     private static IEnumerable<FactCondition> Facts(Condition condition) => condition switch
     {
         FactCondition fact => [fact],
         GroupCondition group => group.Parts.SelectMany(Facts),
-        _ => [],
-    };
-
-    private static IEnumerable<Indicator> BuildsOn(Condition condition) => condition switch
-    {
-        IndicatorCondition other => [other.Indicator],
-        GroupCondition group => group.Parts.SelectMany(BuildsOn),
         _ => [],
     };
 

@@ -19,8 +19,8 @@ internal sealed class RulesetStructure
         if (!limits.IsEmpty) PlaceOutsideLimits = RegionTable.Codes.Order(StringComparer.Ordinal).FirstOrDefault(code => !limits.Any(limit => RegionTable.Overlap(code, limit)));
         _positions = ruleset.Indicators.Select((indicator, position) => (indicator.Id, position)).ToDictionary(pair => pair.Id, pair => pair.position, StringComparer.Ordinal);
         var levels = IndicatorOrder.Levels(ruleset.Indicators.ToDictionary(indicator => indicator.Id, Condition? (indicator) => indicator.When, StringComparer.Ordinal));
-        var inOrder = ruleset.Indicators.OrderBy(indicator => levels[indicator.Id]).Select(indicator => (indicator, on: ConditionParts.BuildsOn(indicator.When).ToHashSet())).ToList();
-        var rules = ruleset.NoticeRules.Select(rule => (rule, on: ConditionParts.BuildsOn(rule.When).ToHashSet())).ToList();
+        var inOrder = ruleset.Indicators.OrderBy(indicator => levels[indicator.Id]).Select(indicator => (indicator, on: IndicatorReferences.BuiltOn(indicator.When).ToHashSet())).ToList();
+        var rules = ruleset.NoticeRules.Select(rule => (rule, on: IndicatorReferences.BuiltOn(rule.When).ToHashSet())).ToList();
         foreach (var owner in ConditionOwner.Of(ruleset))
         {
             _affected[owner] = (
