@@ -116,6 +116,20 @@ public sealed class TestCommandTests : IDisposable
         Assert.Contains("If `second` no longer needed `s1`, no scenario would notice. Write one where `c2` is recorded and nothing else, and expect `second` not to be raised.\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "schemas", "\"../../schemas/scenario.schema.json\"")]
+    [InlineData("drafts", "schemas", "\"../../schemas/scenario.schema.json\"")]
+    [InlineData("drafts/later", "drafts/schemas", "\"../../schemas/scenario.schema.json\"")]
+    [InlineData("drafts", "written/schemas", null)]
+    public void ASuggestedScenario_NamesTheSchemaNearIt_AsEveryNewFileDoes(string? folder, string schemas, string? named)
+    {
+        Assert.Equal(0, ToolRun.Of(["schema", "--out", _folder.PathOf(schemas)]).ExitCode);
+        var run = Test("""{"raised": ["first"]}""", ["--suggest", .. folder is null ? Array.Empty<string>() : [_folder.PathOf(folder)]]);
+        var json = folder is null ? run.Output : File.ReadAllText(_folder.PathOf($"{folder}/written/suggested-second.json"));
+        Assert.Equal(named is not null, json.Contains($"\"$schema\": {named}", StringComparison.Ordinal));
+        Assert.Contains("\"format\": \"scenario/1\"", json, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SuggestedScenarios_AreWritten_CheckClean_AndAreNeverOverwritten()
     {
