@@ -29,8 +29,8 @@ internal static class CompareCommand
 
             Examples:
               indicators compare visits.ndjson -r rulesets/general -r rulesets/childhood
-              indicators compare r.csv --map r.mapping.json -r general --group-by age
-              indicators compare r.csv --map r.mapping.json -r general -o r.html
+              indicators compare r.csv --map r.mapping.json -r ours --group-by age
+              indicators compare r.csv --map r.mapping.json -r ours -o r.html
             """) { inputs, rulesets, map, groupBy, format, target, language };
         command.SetAction(parsed =>
         {

@@ -18,8 +18,12 @@ internal static class ScreenCommand
         var strict = new Option<bool>("--strict") { Description = "Refuse a screening with a code or value that no chosen ruleset knows, instead of listing it." };
         var merge = new Option<bool>("--merge") { Description = "Read all inputs as partial screenings of one person." };
         var summary = new Option<bool>("--summary") { Description = "Print, as JSON, how many screenings each indicator is raised, not yet known, not shown or not read here for." };
-        var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text for people; json, or ndjson with one result a line.", HelpName = "text|markdown|json|ndjson" };
+        var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text or markdown for people; json, or ndjson with one result a line, for programs.", HelpName = "text|markdown|json|ndjson" };
         format.AcceptOnlyFromAmong("text", "markdown", "json", "ndjson");
+        format.Validators.Add(result =>
+        {
+            if (result.GetValue(summary) && result.Tokens is [{ Value: not "json" }]) result.AddError("With --summary, what is printed is JSON: leave --format out.");
+        });
         var command = new Command("screen",
             """
             Reads screenings through rulesets and explains what they read.

@@ -67,6 +67,18 @@ public sealed class ScreenSummaryTests : IDisposable
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("ndjson")]
+    public void AnotherFormatThanJson_IsRefused_AndNotPassedOver(string format)
+    {
+        string[] words = ["screen", _folder.Write("one.json", ScratchFolder.Silent), "-r", _folder.Ruleset(), "--summary", "-f"];
+        var run = ToolRun.Of([.. words, format]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("With --summary, what is printed is JSON", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of([.. words, "json"]).ExitCode);
+    }
+
+    [Theory]
     [InlineData("missing.json", null)]
     [InlineData("empty.json", "")]
     [InlineData("table.csv", "one\n1\n")]
