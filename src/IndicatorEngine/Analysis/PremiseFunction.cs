@@ -102,7 +102,7 @@ internal sealed class PremiseFunction
 
     private IEnumerable<Premise> RestsOn(Condition condition, ContextLimit? limit, HashSet<Condition> seen)
     {
-        if (limit is not null) yield return _space.In(limit);
+        foreach (var context in limit is null ? [] : _space.In(limit).SelectMany(one => one)) yield return context;
         IEnumerable<Premise> parts = condition switch
         {
             FactCondition fact => _space.Meeting(fact),
@@ -115,7 +115,7 @@ internal sealed class PremiseFunction
 
     private Formula Translate(Condition condition, ContextLimit? limit, Dictionary<Premise, Formula> terms, Dictionary<Condition, Formula> known)
     {
-        if (limit is not null) return Formula.All([Term(_space.In(limit), terms), Translate(condition, null, terms, known)]);
+        if (limit is not null) return Formula.All([.. _space.In(limit).Select(one => Formula.Any([.. one.Select(context => Term(context, terms))])), Translate(condition, null, terms, known)]);
         switch (condition)
         {
             case FactCondition fact:

@@ -11,7 +11,7 @@ namespace IndicatorEngine.Analysis;
 internal sealed class PremiseSpace
 {
     private readonly Dictionary<string, CodePremises> _facts;
-    private readonly Dictionary<string, ContextPremise> _contexts;
+    private readonly ContextPremises _contexts;
     private readonly Dictionary<Premise, (IReadOnlyList<Premise> List, HashSet<Premise> Set)> _follows = [];
 
     /// <summary>Makes the space of some conditions and limits.</summary>
@@ -25,13 +25,11 @@ internal sealed class PremiseSpace
         _facts = all.Select(indicator => indicator.When).Concat(conditions).SelectMany(Facts)
             .GroupBy(fact => fact.Code.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new CodePremises([.. group]), StringComparer.Ordinal);
-        _contexts = all.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>()
-            .Select(limit => new ContextPremise { Limit = limit })
-            .DistinctBy(premise => premise.Key).ToDictionary(premise => premise.Key, StringComparer.Ordinal);
+        _contexts = new ContextPremises(all.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>());
         foreach (var (fact, implied) in _facts.Values.SelectMany(facts => facts.Implications)) _follows[fact] = (implied, [.. implied]);
-        foreach (var context in _contexts.Values)
+        foreach (var context in _contexts.All)
         {
-            ImmutableArray<Premise> wider = [.. _contexts.Values.Where(other => context == other || other.Limit.Covers(context.Limit))];
+            ImmutableArray<Premise> wider = [.. _contexts.All.Where(other => context == other || other.Limit.Covers(context.Limit))];
             _follows[context] = (wider, [.. wider]);
         }
     }
@@ -57,8 +55,8 @@ internal sealed class PremiseSpace
     /// <summary>The weakest premises that meet a fact's condition.</summary>
     public ImmutableArray<FactPremise> Meeting(FactCondition condition) => _facts[condition.Code.Id].Meeting(condition);
 
-    /// <summary>The premise that a screening is where a limit allows.</summary>
-    public ContextPremise In(ContextLimit limit) => _contexts[new ContextPremise { Limit = limit }.Key];
+    /// <summary>What a screening must be in where a limit allows it: one of each of these lists.</summary>
+    public ImmutableArray<ImmutableArray<ContextPremise>> In(ContextLimit limit) => _contexts.In(limit);
 
     private static IEnumerable<FactCondition> Facts(Condition condition) => condition switch
     {
