@@ -96,6 +96,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
                     yield return Loaded.Failed<T>(_mapper.Unreadable(line, isLast: false).Diagnostics);
                     break;
                 default:
+                    _mapper.BeginRow(line);
                     if (take() is { } value) yield return Loaded.Of(value);
                     break;
             }
