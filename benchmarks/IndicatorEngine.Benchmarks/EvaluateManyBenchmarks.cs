@@ -14,6 +14,7 @@ public class EvaluateManyBenchmarks
     private const int Times = 4;
     private const int LargeCount = Times * Workload.ScreeningCount;
 
+    private readonly IndicatorState[] _states = Enum.GetValues<IndicatorState>();
     private CompiledRuleset _ruleset = null!;
     private Screening[] _screenings = [];
     private HandWritten _hand = null!;
@@ -59,9 +60,23 @@ public class EvaluateManyBenchmarks
     [Benchmark(Baseline = true, OperationsPerInvoke = Workload.ScreeningCount)]
     public void CodedMasks() => _hand.ReadBits(_coded, Workload.ScreeningCount, _raised);
 
-    /// <summary>The library: all four states, from columns.</summary>
+    /// <summary>The library, from columns: where each indicator is raised and where it no longer can be; the other states follow.</summary>
     [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
     public BatchReading Evaluate() => _evaluator.Evaluate(_batch, reuse: _reading);
+
+    /// <summary>The same, and all four states of every indicator asked for: how many screenings are in each.</summary>
+    [Benchmark(OperationsPerInvoke = Workload.ScreeningCount)]
+    public long EvaluateAndCount()
+    {
+        var reading = Evaluate().Rulesets[0];
+        var sum = 0L;
+        for (var i = 0; i < reading.Ruleset.Indicators.Length; i++)
+        {
+            foreach (var state in _states) sum += reading.CountOf(i, state);
+        }
+
+        return sum;
+    }
 
     /// <summary>The same for a batch so large that it can be shared evenly.</summary>
     [Benchmark(OperationsPerInvoke = LargeCount)]

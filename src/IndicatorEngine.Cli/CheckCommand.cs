@@ -31,6 +31,13 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var files = FileChecker.Check(parsed.GetValue(paths)!, parsed.GetValue(asOf) ?? terminal.Today);
+            if (files.IsEmpty)
+            {
+                // No errors in no files would read like no errors.
+                terminal.Error.WriteLine("No file to check was found: a folder is searched for .json and .ndjson files.");
+                return (int)ExitCode.FilesHaveErrors;
+            }
+
             var found = files.SelectMany(file => file.Diagnostics).ToList();
             switch (parsed.GetValue(format))
             {
@@ -46,8 +53,7 @@ internal static class CheckCommand
                     break;
             }
 
-            if (files.IsEmpty) terminal.Error.WriteLine("No file to check was found: a folder is searched for .json and .ndjson files.");
-            return (int)(files.IsEmpty || found.Exists(d => d.IsError) ? ExitCode.FilesHaveErrors : ExitCode.Done);
+            return (int)(found.Exists(d => d.IsError) ? ExitCode.FilesHaveErrors : ExitCode.Done);
         });
         return command;
     }

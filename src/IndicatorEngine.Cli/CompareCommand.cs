@@ -29,8 +29,8 @@ internal static class CompareCommand
 
             Examples:
               indicators compare visits.ndjson -r rulesets/general -r rulesets/childhood
-              indicators compare r.csv --map r.mapping.json -r general --group-by age
-              indicators compare r.csv --map r.mapping.json -r general -o r.html
+              indicators compare r.csv --map r.mapping.json -r ours --group-by age
+              indicators compare r.csv --map r.mapping.json -r ours -o r.html
             """) { inputs, rulesets, map, groupBy, format, target, language };
         command.SetAction(parsed =>
         {
@@ -44,12 +44,13 @@ internal static class CompareCommand
             if (RulesetArguments.Load(parsed.GetValue(rulesets)!, terminal) is not { } catalogue) return (int)ExitCode.FilesHaveErrors;
             if (!ScreeningArguments.TryLoad(parsed.GetValue(map), null, terminal, out var mapping)) return (int)ExitCode.FilesHaveErrors;
             var comparer = new RulesetComparer(catalogue.All);
-            if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } hasErrors) return (int)ExitCode.WrongUsage;
+            if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } outcome) return (int)ExitCode.WrongUsage;
+            if (outcome == InputOutcome.Failed) return (int)ExitCode.FilesHaveErrors;
             var file = parsed.GetValue(target);
             var report = Render(comparer.ToTable(parsed.GetValue(groupBy)), parsed.GetValue(format) ?? FormatOf(file), parsed.GetValue(language));
             if (file is null) terminal.Output.Write(report);
             else if (!terminal.TryWriteFile(file, report)) return (int)ExitCode.WrongUsage;
-            return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);
+            return (int)(outcome == InputOutcome.Whole ? ExitCode.Done : ExitCode.FilesHaveErrors);
         });
         return command;
     }
@@ -57,10 +58,10 @@ internal static class CompareCommand
     private static bool IsTable(string path, string? map) => path == "-" ? map is not null : Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Counts the screenings; null after saying that the column is none to group by.</summary>
-    private static bool? Read(IEnumerable<string> paths, ColumnMapping? mapping, string? groupBy, RulesetComparer comparer, Terminal terminal)
+    private static InputOutcome? Read(IEnumerable<string> paths, ColumnMapping? mapping, string? groupBy, RulesetComparer comparer, Terminal terminal)
     {
         var (unread, isGrouping) = (0L, true);
-        var hasErrors = new ScreeningInputs(terminal, mapping, null, groupBy).ReadAll(paths, (screening, group) => isGrouping &= comparer.TryAdd(group, screening), () => unread++);
+        var outcome = new ScreeningInputs(terminal, mapping, null, groupBy).ReadAll(paths, (screening, group) => isGrouping &= comparer.TryAdd(group, screening), () => unread++);
         if (!isGrouping)
         {
             terminal.Error.WriteLine($"The column `{groupBy}` has more than {RulesetComparer.MostGroups} different values. Group by one with fewer, such as an age band.");
@@ -68,7 +69,7 @@ internal static class CompareCommand
         }
 
         if (unread > 0) terminal.Error.WriteLine($"Not counted, because they could not be read: {unread}.");
-        return hasErrors;
+        return outcome;
     }
 
     private static string FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch

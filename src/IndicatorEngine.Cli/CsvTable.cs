@@ -18,6 +18,11 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     // What bytes that are not UTF-8 become. The row they stand in is reported; the rows after it can still be read.
     private const char NotUtf8 = '\uFFFD';
 
+    private const char Delimiter = ',';
+
+    // The CSV library passes over what begins with its comment mark, in silence. Half of a pair never stands first in a text.
+    private const char NoComment = '\uDC00';
+
     private RowMapper? _mapper;
     private ImmutableArray<Diagnostic> _advice = [];
 
@@ -42,7 +47,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
             var (mapper, cell) = (new BatchRowMapper(rows, evaluator), new CellText(csv.GetFieldSpan));
             return () =>
             {
-                mapper.Add(cell, batch);
+                if (!mapper.TryAddSparse(csv.GetRawRecordSpan(), Delimiter, batch)) mapper.Add(cell, batch);
                 return batch.IsFull ? batch : null;
             };
         });
@@ -91,6 +96,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
                     yield return Loaded.Failed<T>(_mapper.Unreadable(line, isLast: false).Diagnostics);
                     break;
                 default:
+                    _mapper.BeginRow(line);
                     if (take() is { } value) yield return Loaded.Of(value);
                     break;
             }
@@ -106,7 +112,7 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     {
         try
         {
-            return CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, Delimiter = ',', MaxBufferSize = InputLimits.ScreeningBytes });
+            return CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, Delimiter = Delimiter, Comment = NoComment, MaxBufferSize = InputLimits.ScreeningBytes });
         }
         catch (Exception e) when (e is CsvMissingHeadersException or CsvFormatException)
         {

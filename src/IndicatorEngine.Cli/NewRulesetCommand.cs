@@ -10,14 +10,6 @@ namespace IndicatorEngine.Cli;
 /// <summary><c>indicators new ruleset</c>: a draft by nobody yet, and a scenario that tests it.</summary>
 internal static class NewRulesetCommand
 {
-    private static readonly Dictionary<string, RulesetOrigin> Origins = new(StringComparer.Ordinal)
-    {
-        ["survivor-council"] = RulesetOrigin.SurvivorCouncil,
-        ["community"] = RulesetOrigin.Community,
-        ["organisation"] = RulesetOrigin.Organisation,
-        ["drafted-from-publication"] = RulesetOrigin.DraftedFromPublication,
-    };
-
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("FOLDER") { Description = "The folder to make the ruleset in." };
@@ -25,8 +17,8 @@ internal static class NewRulesetCommand
         var title = new Option<string?>("--title", "-t") { Description = "What the ruleset is called, in its authors' language.", HelpName = "TEXT" };
         var language = RulesetArguments.AuthorsLanguage("The language its authors write in, such as en, fr or sw.");
         var vocabulary = new Option<string?>("--vocabulary", "-v") { Description = "The vocabulary whose codes it uses; `indicators new vocabulary` starts one.", HelpName = "FILE" };
-        var origin = new Option<string?>("--origin") { Description = $"Who writes it: {string.Join(", ", Origins.Keys)}.", HelpName = "WORD" };
-        origin.AcceptOnlyFromAmong([.. Origins.Keys]);
+        var origin = new Option<string?>("--origin") { Description = $"Who writes it: {string.Join(", ", EnumWords.All<RulesetOrigin>())}.", HelpName = "WORD" };
+        origin.AcceptOnlyFromAmong([.. EnumWords.All<RulesetOrigin>()]);
         var reviewBy = RulesetArguments.Day("--review-by", "The day by which it must be read again, as yyyy-MM-dd; a year from today by default.");
         var id = new Option<string?>("--id") { Description = "Its name for machines; the folder's name by default.", HelpName = "NAME" };
         var command = new Command("ruleset",
@@ -48,8 +40,8 @@ internal static class NewRulesetCommand
             var called = answers.Text(parsed.GetValue(title), "--title", "What is the ruleset called?");
             var written = answers.Language(parsed.GetValue(language));
             var words = answers.Text(parsed.GetValue(vocabulary), "--vocabulary", "Which vocabulary does it use (a path)?", Nearby(target), path => File.Exists(path) ? null : $"There is no file `{path}`.");
-            var writers = answers.Choice(parsed.GetValue(origin), "--origin", "Who writes it?", [.. Origins.Keys]);
-            if (!answers.AreComplete()) return (int)ExitCode.WrongUsage;
+            var writers = answers.Choice(parsed.GetValue(origin), "--origin", "Who writes it?", EnumWords.All<RulesetOrigin>());
+            if (!answers.AreComplete() || !EnumWords.TryParse<RulesetOrigin>(writers, out var whose)) return (int)ExitCode.WrongUsage;
 
             var loaded = RulesetLoader.LoadVocabulary(words);
             if (terminal.ReportErrors(loaded.Diagnostics)) return (int)ExitCode.FilesHaveErrors;
@@ -60,7 +52,7 @@ internal static class NewRulesetCommand
                 Language = written,
                 Vocabulary = loaded.Required,
                 VocabularyPath = NewFiles.Relative(target, words),
-                Origin = Origins[writers],
+                Origin = whose,
                 ReviewBy = parsed.GetValue(reviewBy) ?? terminal.Today.AddYears(1),
                 On = terminal.Today,
                 Schema = NewFiles.SchemaFor(file, "ruleset"),

@@ -6,6 +6,7 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
 var terminal = new Terminal(Console.OpenStandardInput(), output, Console.Error, !Console.IsErrorRedirected, TimeProvider.System)
 {
+    ShowsResults = !Console.IsOutputRedirected,
     CanAsk = !Console.IsErrorRedirected && !Console.IsInputRedirected,
 };
 return (int)Tool.Run(args, terminal);

@@ -18,8 +18,12 @@ internal static class ScreenCommand
         var strict = new Option<bool>("--strict") { Description = "Refuse a screening with a code or value that no chosen ruleset knows, instead of listing it." };
         var merge = new Option<bool>("--merge") { Description = "Read all inputs as partial screenings of one person." };
         var summary = new Option<bool>("--summary") { Description = "Print, as JSON, how many screenings each indicator is raised, not yet known, not shown or not read here for." };
-        var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text for people; json, or ndjson with one result a line.", HelpName = "text|markdown|json|ndjson" };
+        var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text or markdown for people; json, or ndjson with one result a line, for programs.", HelpName = "text|markdown|json|ndjson" };
         format.AcceptOnlyFromAmong("text", "markdown", "json", "ndjson");
+        format.Validators.Add(result =>
+        {
+            if (result.GetValue(summary) && result.Tokens is [{ Value: not "json" }]) result.AddError("With --summary, what is printed is JSON: leave --format out.");
+        });
         var command = new Command("screen",
             """
             Reads screenings through rulesets and explains what they read.
@@ -40,23 +44,23 @@ internal static class ScreenCommand
             IResultSink sink = parsed.GetValue(summary)
                 ? new SummarySink(catalogue, terminal)
                 : ResultSink.Create(parsed.GetValue(format), screening => reader.Read(screening, ids, options), terminal);
-            var screenings = new ScreeningInputs(terminal, mapping, strictFor);
-            var hasErrors = Screen(screenings, parsed.GetValue(inputs)!, parsed.GetValue(merge), sink);
-            sink.End();
-            return (int)(hasErrors ? ExitCode.FilesHaveErrors : ExitCode.Done);
+            var screenings = new ScreeningInputs(terminal, mapping, strictFor) { PrintsMeanwhile = sink is ResultSink && !parsed.GetValue(merge) };
+            var outcome = Screen(screenings, parsed.GetValue(inputs)!, parsed.GetValue(merge), sink);
+            if (outcome != InputOutcome.Failed) sink.End();
+            return (int)(outcome == InputOutcome.Whole ? ExitCode.Done : ExitCode.FilesHaveErrors);
         });
         return command;
     }
 
-    private static bool Screen(ScreeningInputs screenings, IReadOnlyList<string> inputs, bool merge, IResultSink sink)
+    private static InputOutcome Screen(ScreeningInputs screenings, IReadOnlyList<string> inputs, bool merge, IResultSink sink)
     {
+        if (!merge) return sink is SummarySink summary ? screenings.ReadAll(inputs, summary.Evaluator, summary.Take, summary.CountUnread) : screenings.ReadAll(inputs, sink.Take, sink.CountUnread);
         var parts = new List<Screening>();
-        if (!merge && sink is SummarySink summary) return screenings.ReadAll(inputs, summary.Evaluator, summary.Take, summary.CountUnread);
-        var hasErrors = screenings.ReadAll(inputs, merge ? parts.Add : sink.Take, sink.CountUnread);
-        if (!merge) return hasErrors;
+        var outcome = screenings.ReadAll(inputs, parts.Add, sink.CountUnread);
+        if (outcome == InputOutcome.Whole && parts.Count > 0) sink.Take(Screening.Merge(parts));
+        if (outcome != InputOutcome.InPart) return outcome;
         // A part that could not be read might change the whole: then nothing is shown as if it were whole.
-        if (hasErrors) screenings.SayThatNothingIsMerged();
-        else if (parts.Count > 0) sink.Take(Screening.Merge(parts));
-        return hasErrors;
+        screenings.SayThatNothingIsMerged();
+        return InputOutcome.Failed;
     }
 }

@@ -11,11 +11,14 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
 {
     private const string StandardInput = "-";
 
-    /// <summary>Hands on every screening that can be read, and reports the rest; answers whether anything could not be.</summary>
-    public bool ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread) => ReadAll(inputs, (screening, _) => take(screening), unread);
+    /// <summary>True when results are printed while the inputs are read.</summary>
+    public bool PrintsMeanwhile { get; init; }
+
+    /// <summary>Hands on every screening that can be read, and reports the rest.</summary>
+    public InputOutcome ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread) => ReadAll(inputs, (screening, _) => take(screening), unread);
 
     /// <summary>The same, with the text of the column that rows of a table are grouped by.</summary>
-    public bool ReadAll(IEnumerable<string> inputs, Action<Screening, string?> take, Action unread)
+    public InputOutcome ReadAll(IEnumerable<string> inputs, Action<Screening, string?> take, Action unread)
     {
         var source = new Source<GroupedScreening>(
             (stream, name, format) => ScreeningFeed.Read(stream, name, format, strictFor).Select(Ungrouped),
@@ -24,7 +27,7 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
     }
 
     /// <summary>The same screenings in batches; each is used again once it has been taken.</summary>
-    public bool ReadAll(IEnumerable<string> inputs, BatchEvaluator evaluator, Action<ScreeningBatch> take, Action unread)
+    public InputOutcome ReadAll(IEnumerable<string> inputs, BatchEvaluator evaluator, Action<ScreeningBatch> take, Action unread)
     {
         var source = new Source<ScreeningBatch>(
             (stream, name, format) => BatchFeed.Read(stream, name, format, evaluator, strictFor),
@@ -32,7 +35,7 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
         return ReadAll(inputs, source, take, unread);
     }
 
-    private bool ReadAll<T>(IEnumerable<string> inputs, Source<T> source, Action<T> take, Action unread)
+    private InputOutcome ReadAll<T>(IEnumerable<string> inputs, Source<T> source, Action<T> take, Action unread)
         where T : class
     {
         var (hasErrors, isEmpty) = (false, true);
@@ -43,8 +46,8 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
         };
         foreach (var input in inputs) hasErrors |= Read(input, source, counted, unread);
         // Silence could be taken for "nothing to see".
-        if (isEmpty) terminal.Error.WriteLine("No screening was found in what was given.");
-        return hasErrors;
+        if (isEmpty) terminal.Error.WriteLine(hasErrors ? "No screening could be read, so there is no result." : "No screening was found in what was given.");
+        return !hasErrors ? InputOutcome.Whole : isEmpty ? InputOutcome.Failed : InputOutcome.InPart;
     }
 
     public void SayThatNothingIsMerged() => terminal.Error.WriteLine("Nothing was merged, because a part could not be read.");
@@ -74,7 +77,7 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
         using (file)
         {
             var hasErrors = false;
-            terminal.WithProgress(Path.GetFileName(input), file.Length, progress =>
+            terminal.WithProgress(Path.GetFileName(input), file.Length, PrintsMeanwhile, progress =>
             {
                 Action<T> counted = item =>
                 {

@@ -3,6 +3,7 @@ using IndicatorEngine.Batches;
 using IndicatorEngine.Catalogues;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Screenings;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Cli;
 
@@ -70,7 +71,7 @@ internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal)
                 json.WriteStartObject();
                 json.WriteString("id", ruleset.Indicators[i].Id);
                 json.WriteString("area", ruleset.Indicators[i].Area.Id);
-                foreach (var state in States) json.WriteNumber(JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString()), _counts[r][i, (int)state]);
+                foreach (var state in States) json.WriteNumber(EnumWords.Of(state), _counts[r][i, (int)state]);
                 json.WriteEndObject();
             }
 

@@ -8,7 +8,7 @@ namespace IndicatorEngine.Cli;
 /// <summary>Where the tool reads and writes: results to one stream, diagnostics and progress to another.</summary>
 internal sealed class Terminal(Stream input, Stream output, TextWriter error, bool isInteractive, TimeProvider time)
 {
-    // Made when first needed: looking at the terminal takes time, and most runs neither ask nor show progress.
+    // Made when first needed: looking at the terminal takes time, and most runs ask nothing.
     private readonly Lazy<IAnsiConsole> _errorConsole = new(() => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new AnsiConsoleOutput(error),
@@ -16,11 +16,24 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
         Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
     }));
 
+    private ProgressLine? _progress;
+
     public Stream Input => input;
 
     public Stream Output => output;
 
-    public TextWriter Error => error;
+    /// <summary>Where diagnostics go; asked for anew each time, so that progress makes way for them.</summary>
+    public TextWriter Error
+    {
+        get
+        {
+            _progress?.Clear();
+            return error;
+        }
+    }
+
+    /// <summary>True when results appear on the same screen as diagnostics.</summary>
+    public bool ShowsResults { get; init; }
 
     /// <summary>True when somebody is there who sees questions and can type.</summary>
     public bool CanAsk { get; init; }
@@ -50,7 +63,7 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"`{path}` could not be written.");
+            Error.WriteLine($"`{path}` could not be written.");
             return false;
         }
     }
@@ -62,7 +75,7 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
         foreach (var diagnostic in diagnostics)
         {
             hasErrors |= diagnostic.IsError;
-            error.Write(DiagnosticText.ToPlainText(diagnostic));
+            Error.Write(DiagnosticText.ToPlainText(diagnostic));
         }
 
         return hasErrors;
@@ -71,24 +84,29 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
     /// <summary>Like <see cref="Report"/>, without advice: it is for authors, and <c>check</c> gives it.</summary>
     public bool ReportErrors(IReadOnlyCollection<Diagnostic> diagnostics) => Report(diagnostics.Where(d => d.IsError));
 
-    /// <summary>Runs work with a progress bar when a person is watching and the work is long enough to wait for.</summary>
+    /// <summary>Runs work with a progress line when a person is watching and the work is long enough to wait for.</summary>
     /// <param name="name">What is being read.</param>
     /// <param name="length">The whole, or 0 when it is not known.</param>
+    /// <param name="printsMeanwhile">True when the work prints results: where they appear on the screen, they show how far it has come.</param>
     /// <param name="work">The work; it is given a way to say how far it has come.</param>
-    public void WithProgress(string name, long length, Action<Action<long>> work)
+    public void WithProgress(string name, long length, bool printsMeanwhile, Action<Action<long>> work)
     {
         const long LongEnough = 4 * 1024 * 1024;
-        if (!isInteractive || length < LongEnough)
+        if (!isInteractive || length < LongEnough || (printsMeanwhile && ShowsResults))
         {
             work(_ => { });
             return;
         }
 
-        _errorConsole.Value.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(context =>
+        _progress = new ProgressLine(error, time, name, length);
+        try
         {
-            var task = context.AddTask(Markup.Escape(name), maxValue: length);
-            work(position => task.Value = position);
-            task.Value = length;
-        });
+            work(_progress.Show);
+        }
+        finally
+        {
+            _progress.Clear();
+            _progress = null;
+        }
     }
 }

@@ -68,42 +68,40 @@ internal static class TestCommand
             failed += outcomes.Count(outcome => !outcome.Failures.IsEmpty);
             tests.Add(test);
             if (asked.Format == OutputFormat.Text) terminal.Write($"{compiled.Ruleset.Id} {compiled.Ruleset.Version}\n{RulesetTestText.ToPlainText(test, asked.Coverage, asked.Mutants)}");
-            if (asked.Suggest) isWritten &= Suggest(test, asked.Folder, terminal);
+            if (asked.Suggest) isWritten &= Suggest(test, path, asked.Folder, terminal);
         }
 
-        if (asked.Format == OutputFormat.Json)
-        {
-            terminal.Output.Write(RulesetTestJson.ToUtf8(tests));
-        }
-        else
-        {
-            terminal.Write($"{passed} passed, {failed} failed\n");
-        }
-
+        // Where nothing was tested, a list of nothing would read like a list of no failures.
+        if (asked.Format == OutputFormat.Json && tests.Count > 0) terminal.Output.Write(RulesetTestJson.ToUtf8(tests));
         if (passed + failed == 0) terminal.Error.WriteLine("No scenario was found.");
+        else if (asked.Format == OutputFormat.Text) terminal.Write($"{passed} passed, {failed} failed\n");
         if (!isWritten) return ExitCode.WrongUsage;
         return failed > 0 || passed == 0 ? ExitCode.FilesHaveErrors : ExitCode.Done;
     }
 
     /// <summary>Prints the suggestions, or writes those that are not there yet; false when that fails.</summary>
-    private static bool Suggest(RulesetTest test, string? folder, Terminal terminal)
+    private static bool Suggest(RulesetTest test, string ruleset, string? folder, Terminal terminal)
     {
         if (test.Suggestions.IsEmpty) terminal.Error.WriteLine($"{test.Ruleset.Id}: no scenario is missing that could be suggested.");
         foreach (var suggestion in test.Suggestions)
         {
+            // What is only printed is meant for the folder that this ruleset's scenarios stand in.
+            var path = Path.Combine(folder is null ? ScenarioFolder(ruleset) : Path.Combine(folder, test.Ruleset.Id), suggestion.Id + ".json");
+            var json = suggestion.ToJson(NewFiles.SchemaFor(path, "scenario"));
             if (folder is null)
             {
-                terminal.Write(suggestion.Json);
+                terminal.Write(json);
                 continue;
             }
 
-            var path = Path.Combine(folder, test.Ruleset.Id, suggestion.Id + ".json");
-            if (NewFiles.Exists(path, terminal) || !terminal.TryWriteFile(path, Encoding.UTF8.GetBytes(suggestion.Json), FileMode.CreateNew)) return false;
+            if (NewFiles.Exists(path, terminal) || !terminal.TryWriteFile(path, Encoding.UTF8.GetBytes(json), FileMode.CreateNew)) return false;
             terminal.Error.WriteLine($"{path} was written.");
         }
 
         return true;
     }
+
+    private static string ScenarioFolder(string ruleset) => Path.Combine((Directory.Exists(ruleset) ? ruleset : Path.GetDirectoryName(ruleset)) ?? "", "scenarios");
 
     private static IEnumerable<string> RulesetsAt(string path)
     {

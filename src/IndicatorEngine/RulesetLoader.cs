@@ -94,7 +94,7 @@ public static class RulesetLoader
         if (tooDeep.Count > 0) return;
 
         var refused = 0;
-        var proof = new GroundingProof(conditions);
+        var proof = new GroundingProof(id => conditions.GetValueOrDefault(id));
         foreach (var (id, condition) in conditions)
         {
             if (condition is null || proof.CounterExample(id) is not { } codes) continue;

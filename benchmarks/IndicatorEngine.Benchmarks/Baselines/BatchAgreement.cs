@@ -12,14 +12,16 @@ internal static class BatchAgreement
     /// <exception cref="InvalidOperationException">They differ.</exception>
     public static void Check(CompiledRuleset ruleset, IReadOnlyList<Screening> screenings, RulesetBatchReading reading, ReadOnlySpan<ulong> raised, int raisedWords)
     {
+        var states = Enum.GetValues<IndicatorState>();
+        var bitmaps = Enumerable.Range(0, reading.Ruleset.Indicators.Length).Select(i => states.Select(state => reading.Bitmap(i, state)).ToArray()).ToArray();
         for (var row = 0; row < screenings.Count; row++)
         {
-            var states = Evaluator.Evaluate(ruleset, screenings[row]).States;
-            for (var i = 0; i < states.Length; i++)
+            var found = Evaluator.Evaluate(ruleset, screenings[row]).States;
+            for (var i = 0; i < found.Length; i++)
             {
                 var isRaised = (raised[(row * raisedWords) + (i / 64)] >> i & 1) != 0;
-                if ((reading.Bitmap(i, states[i])[row / 64] >> row & 1) == 0) throw new InvalidOperationException($"The batch differs for {screenings[row].Id}.");
-                if (isRaised != (states[i] == IndicatorState.Raised)) throw new InvalidOperationException($"The masks differ for {screenings[row].Id}.");
+                if ((bitmaps[i][(int)found[i]][row / 64] >> row & 1) == 0) throw new InvalidOperationException($"The batch differs for {screenings[row].Id}.");
+                if (isRaised != (found[i] == IndicatorState.Raised)) throw new InvalidOperationException($"The masks differ for {screenings[row].Id}.");
             }
         }
     }

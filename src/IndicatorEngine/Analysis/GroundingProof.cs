@@ -8,7 +8,8 @@ namespace IndicatorEngine.Analysis;
 /// Proves that indicators are grounded on a concern code: with every other code recorded as present, each condition
 /// must still be false. For a monotone function that one reading covers all.
 /// </summary>
-internal sealed class GroundingProof(IReadOnlyDictionary<string, Condition?> conditions)
+/// <param name="conditionOf">The condition of an indicator, by name; null where it has errors.</param>
+internal sealed class GroundingProof(Func<string, Condition?> conditionOf)
 {
     private readonly Dictionary<string, bool> _grounded = new(StringComparer.Ordinal);
 
@@ -17,9 +18,9 @@ internal sealed class GroundingProof(IReadOnlyDictionary<string, Condition?> con
     {
         if (IsGrounded(indicator)) return null;
         var withoutConcerns = new CodeFunction(
-            conditions[indicator]!,
+            conditionOf(indicator)!,
             fact => fact.Code.Kind == CodeKind.Concern ? FactReading.Never : FactReading.WithItsCode,
-            reference => conditions.GetValueOrDefault(reference.IndicatorId));
+            reference => conditionOf(reference.IndicatorId));
         return withoutConcerns.MinimalSets().Sets[0];
     }
 
@@ -27,7 +28,7 @@ internal sealed class GroundingProof(IReadOnlyDictionary<string, Condition?> con
     private bool IsGrounded(string indicator)
     {
         if (_grounded.TryGetValue(indicator, out var known)) return known;
-        return _grounded[indicator] = conditions.GetValueOrDefault(indicator) is not { } condition || !HoldsWithoutConcerns(condition);
+        return _grounded[indicator] = conditionOf(indicator) is not { } condition || !HoldsWithoutConcerns(condition);
     }
 
     private bool HoldsWithoutConcerns(Condition condition) => condition switch

@@ -9,7 +9,7 @@ internal static class IndicatorOrder
     /// <remarks>Kahn's topological sort; without recursion, so that no chain of indicators can exhaust the stack.</remarks>
     public static IReadOnlyDictionary<string, int> Levels(IReadOnlyDictionary<string, Condition?> conditions)
     {
-        var waits = conditions.SelectMany(pair => References(pair.Value).Select(r => r.IndicatorId).Distinct().Select(target => (target, pair.Key))).ToList();
+        var waits = conditions.SelectMany(pair => IndicatorReferences.In(pair.Value).Select(r => r.IndicatorId).Distinct().Select(target => (target, pair.Key))).ToList();
         var waiting = waits.ToLookup(pair => pair.target, pair => pair.Key, StringComparer.Ordinal);
         var waitingFor = waits.Where(pair => conditions.ContainsKey(pair.target)).CountBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var levels = conditions.Keys.Where(id => !waitingFor.ContainsKey(id)).ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
@@ -35,24 +35,10 @@ internal static class IndicatorOrder
         while (true)
         {
             // INVARIANT: what has no level waits for another that has none.
-            var reference = References(conditions[path[^1]]).First(r => conditions.ContainsKey(r.IndicatorId) && !levels.ContainsKey(r.IndicatorId));
+            var reference = IndicatorReferences.In(conditions[path[^1]]).First(r => conditions.ContainsKey(r.IndicatorId) && !levels.ContainsKey(r.IndicatorId));
             var start = path.IndexOf(reference.IndicatorId);
             if (start >= 0) return (reference, [.. path.Skip(start), reference.IndicatorId]);
             path.Add(reference.IndicatorId);
         }
-    }
-
-    private static List<IndicatorCondition> References(Condition? condition)
-    {
-        var found = new List<IndicatorCondition>();
-        Add(condition, found);
-        return found;
-    }
-
-    private static void Add(Condition? condition, List<IndicatorCondition> found)
-    {
-        if (condition is IndicatorCondition reference) found.Add(reference);
-        if (condition is not GroupCondition group) return;
-        foreach (var part in group.Parts) Add(part, found);
     }
 }

@@ -18,8 +18,7 @@ internal sealed class PremiseFunction
         var premises = RestsOn(condition, limit, new HashSet<Condition>(ReferenceEqualityComparer.Instance));
         Premises = [.. premises.SelectMany(space.FollowingFrom).Distinct().OrderBy(premise => premise.Key, StringComparer.Ordinal)];
         _positions = Premises.Select((premise, position) => (premise, position)).ToDictionary(p => p.premise, p => p.position);
-        var terms = Premises.ToDictionary(premise => premise, premise => Formula.All([.. space.FollowingFrom(premise).Select(implied => (Formula)new TermFormula(_positions[implied]))]));
-        Formula = Translate(condition, limit, terms, new Dictionary<Condition, Formula>(ReferenceEqualityComparer.Instance));
+        Formula = Translate(condition, limit, [], new Dictionary<Condition, Formula>(ReferenceEqualityComparer.Instance));
         _function = new MonotoneFunction(Formula, Premises.Length);
         _minimal = new(() => Minimal(_function));
         _failing = new(() => new MonotoneFunction(Formula.Dual(), Premises.Length).MinimalSets());
@@ -69,7 +68,7 @@ internal sealed class PremiseFunction
             if (!Holds(held)) continue;
             foreach (var premise in held.ToList())
             {
-                var fewer = held.Where(kept => !_space.FollowingFrom(kept).Contains(premise)).ToList();
+                var fewer = held.Where(kept => !_space.Follows(premise, from: kept)).ToList();
                 if (Holds(fewer)) held = fewer;
             }
 
@@ -98,12 +97,12 @@ internal sealed class PremiseFunction
 
     /// <summary>What does not follow from another of the set; of those that follow from each other, the first.</summary>
     private ImmutableArray<Premise> Strongest(List<Premise> set) =>
-        [.. set.Where((premise, position) => !set.Where((_, other) => other != position).Any(other =>
-            _space.FollowingFrom(other).Contains(premise) && (set.IndexOf(other) < position || !_space.FollowingFrom(premise).Contains(other))))];
+        [.. set.Where((premise, position) => !set.Index().Any(other =>
+            other.Index != position && _space.Follows(premise, from: other.Item) && (other.Index < position || !_space.Follows(other.Item, from: premise))))];
 
     private IEnumerable<Premise> RestsOn(Condition condition, ContextLimit? limit, HashSet<Condition> seen)
     {
-        if (limit is not null) yield return _space.In(limit);
+        foreach (var context in limit is null ? [] : _space.In(limit).SelectMany(one => one)) yield return context;
         IEnumerable<Premise> parts = condition switch
         {
             FactCondition fact => _space.Meeting(fact),
@@ -116,11 +115,11 @@ internal sealed class PremiseFunction
 
     private Formula Translate(Condition condition, ContextLimit? limit, Dictionary<Premise, Formula> terms, Dictionary<Condition, Formula> known)
     {
-        if (limit is not null) return Formula.All([terms[_space.In(limit)], Translate(condition, null, terms, known)]);
+        if (limit is not null) return Formula.All([.. _space.In(limit).Select(one => Formula.Any([.. one.Select(context => Term(context, terms))])), Translate(condition, null, terms, known)]);
         switch (condition)
         {
             case FactCondition fact:
-                return Formula.Any([.. _space.Meeting(fact).Select(premise => terms[premise])]);
+                return Formula.Any([.. _space.Meeting(fact).Select(premise => Term(premise, terms))]);
             case GroupCondition group:
                 return new ThresholdFormula(group.Needed, [.. group.Parts.Select(part => Translate(part, null, terms, known))]);
             default:
@@ -128,5 +127,12 @@ internal sealed class PremiseFunction
                 if (!known.TryGetValue(other.When, out var formula)) known[other.When] = formula = Translate(other.When, other.OnlyIn, terms, known);
                 return formula;
         }
+    }
+
+    /// <summary>A premise with all that follows from it.</summary>
+    private Formula Term(Premise premise, Dictionary<Premise, Formula> terms)
+    {
+        if (!terms.TryGetValue(premise, out var term)) terms[premise] = term = Formula.All([.. _space.FollowingFrom(premise).Select(implied => (Formula)new TermFormula(_positions[implied]))]);
+        return term;
     }
 }

@@ -10,35 +10,35 @@ namespace IndicatorEngine.Analysis;
 /// </summary>
 internal sealed class PremiseSpace
 {
-    private readonly Dictionary<string, ImmutableArray<FactPremise>> _factsOfCode;
-    private readonly Dictionary<string, ContextPremise> _contexts;
-    private readonly Dictionary<(string Code, string Condition), ImmutableArray<FactPremise>> _meeting = [];
-    private readonly Dictionary<Premise, IReadOnlyList<Premise>> _follows = [];
+    private readonly Dictionary<string, CodePremises> _facts;
+    private readonly ContextPremises _contexts;
+    private readonly Dictionary<Premise, (IReadOnlyList<Premise> List, HashSet<Premise> Set)> _follows = [];
 
     /// <summary>Makes the space of some conditions and limits.</summary>
     /// <param name="indicators">The indicators that are compared, of one ruleset or several; what they build on is added.</param>
     /// <param name="others">Further conditions, such as those of notices or changed ones, and what they build on.</param>
     public PremiseSpace(IEnumerable<Indicator> indicators, params IEnumerable<Condition> others)
     {
-        var all = new HashSet<Indicator>();
         var conditions = others.ToList();
-        foreach (var indicator in indicators.Concat(conditions.SelectMany(BuildsOn))) AddWithAllItBuildsOn(indicator, all);
-        _factsOfCode = all.Select(indicator => indicator.When).Concat(conditions).SelectMany(Facts)
+        List<Indicator> compared = [.. indicators];
+        var all = compared.Concat(IndicatorReferences.BuiltOn([.. compared.Select(indicator => indicator.When), .. conditions])).Distinct().ToList();
+        _facts = all.Select(indicator => indicator.When).Concat(conditions).SelectMany(Facts)
             .GroupBy(fact => fact.Code.Id, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => Premises([.. group]), StringComparer.Ordinal);
-        _contexts = all.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>()
-            .Select(limit => new ContextPremise { Limit = limit })
-            .DistinctBy(premise => premise.Key).ToDictionary(premise => premise.Key, StringComparer.Ordinal);
-        foreach (var fact in _factsOfCode.Values.SelectMany(facts => facts)) _follows[fact] = [.. Implied(fact)];
-        foreach (var fact in _factsOfCode.Values.SelectMany(facts => facts).SelectMany(premise => premise.Meets)) _meeting.TryAdd((fact.Code.Id, fact.Asks), [.. WeakestMeeting(fact)]);
-        foreach (var context in _contexts.Values) _follows[context] = [.. _contexts.Values.Where(other => context == other || other.Limit.Covers(context.Limit))];
+            .ToDictionary(group => group.Key, group => new CodePremises([.. group]), StringComparer.Ordinal);
+        _contexts = new ContextPremises(all.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>());
+        foreach (var (fact, implied) in _facts.Values.SelectMany(facts => facts.Implications)) _follows[fact] = (implied, [.. implied]);
+        foreach (var context in _contexts.All)
+        {
+            ImmutableArray<Premise> wider = [.. _contexts.All.Where(other => context == other || other.Limit.Covers(context.Limit))];
+            _follows[context] = (wider, [.. wider]);
+        }
     }
 
     /// <summary>The codes of all facts.</summary>
-    public IEnumerable<string> Codes => _factsOfCode.Keys;
+    public IEnumerable<string> Codes => _facts.Keys;
 
     /// <summary>The facts of a code, as finely as the conditions tell them apart.</summary>
-    public ImmutableArray<FactPremise> FactsOf(Code code) => _factsOfCode[code.Id];
+    public IEnumerable<FactPremise> FactsOf(Code code) => _facts[code.Id].All;
 
     /// <summary>The function of an indicator: its condition, in the contexts it is limited to.</summary>
     public PremiseFunction FunctionOf(Indicator indicator) => FunctionOf(indicator.When, indicator.OnlyIn);
@@ -47,19 +47,16 @@ internal sealed class PremiseSpace
     public PremiseFunction FunctionOf(Condition condition, ContextLimit? limit = null) => new(this, condition, limit);
 
     /// <summary>All that holds with a premise: itself, and what follows from it.</summary>
-    public IReadOnlyList<Premise> FollowingFrom(Premise premise) => _follows[premise];
+    public IReadOnlyList<Premise> FollowingFrom(Premise premise) => _follows[premise].List;
+
+    /// <summary>True when one premise holds whenever another does.</summary>
+    public bool Follows(Premise premise, Premise from) => _follows[from].Set.Contains(premise);
 
     /// <summary>The weakest premises that meet a fact's condition.</summary>
-    public ImmutableArray<FactPremise> Meeting(FactCondition condition) => _meeting[(condition.Code.Id, condition.Asks)];
+    public ImmutableArray<FactPremise> Meeting(FactCondition condition) => _facts[condition.Code.Id].Meeting(condition);
 
-    /// <summary>The premise that a screening is where a limit allows.</summary>
-    public ContextPremise In(ContextLimit limit) => _contexts[new ContextPremise { Limit = limit }.Key];
-
-    private static void AddWithAllItBuildsOn(Indicator indicator, HashSet<Indicator> all)
-    {
-        if (!all.Add(indicator)) return;
-        foreach (var other in BuildsOn(indicator.When)) AddWithAllItBuildsOn(other, all);
-    }
+    /// <summary>What a screening must be in where a limit allows it: one of each of these lists.</summary>
+    public ImmutableArray<ImmutableArray<ContextPremise>> In(ContextLimit limit) => _contexts.In(limit);
 
     private static IEnumerable<FactCondition> Facts(Condition condition) => condition switch
     {
@@ -67,49 +64,4 @@ internal sealed class PremiseSpace
         GroupCondition group => group.Parts.SelectMany(Facts),
         _ => [],
     };
-
-    private static IEnumerable<Indicator> BuildsOn(Condition condition) => condition switch
-    {
-        IndicatorCondition other => [other.Indicator],
-        GroupCondition group => group.Parts.SelectMany(BuildsOn),
-        _ => [],
-    };
-
-    /// <summary>The accounts of one code, told apart by which of the conditions they meet.</summary>
-    private static ImmutableArray<FactPremise> Premises(IReadOnlyList<FactCondition> conditions)
-    {
-        var distinct = conditions.DistinctBy(condition => condition.Asks).OrderBy(condition => condition.Asks, StringComparer.Ordinal).ToList();
-        var examples = Numbers(distinct).Select(number => ((decimal?)number, (string?)null))
-            .Concat(distinct.OfType<ChoiceCondition>().SelectMany(choice => ((ChoiceValue)choice.Code.Value!).Options).Distinct().Select(option => ((decimal?)null, (string?)option)));
-        return
-        [
-            .. examples.Prepend((null, null))
-                .Select(example => new FactPremise { Code = conditions[0].Code, Number = example.Item1, Choice = example.Item2, Meets = [.. distinct.Where(condition => condition.IsMetBy(example.Item1, example.Item2))] })
-                .Where(premise => !premise.Meets.IsEmpty)
-                .DistinctBy(premise => string.Join(';', premise.Meets.Select(condition => condition.Asks))),
-        ];
-    }
-
-    /// <summary>Numbers on, between and beyond all bounds: no condition tells more apart. Bounds first, as they make the plainest examples.</summary>
-    private static IEnumerable<decimal> Numbers(IEnumerable<FactCondition> conditions)
-    {
-        var bounds = conditions.OfType<MeasureCondition>().SelectMany(measure => new[] { measure.AtLeast, measure.AtMost }).OfType<decimal>().Distinct().Order().ToList();
-        if (bounds.Count == 0) return [];
-        return bounds
-            .Concat(bounds.Zip(bounds.Skip(1), (low, high) => (low / 2) + (high / 2)))
-            .Append(bounds[0] < decimal.MinValue + 1 ? decimal.MinValue : bounds[0] - 1)
-            .Append(bounds[^1] > decimal.MaxValue - 1 ? decimal.MaxValue : bounds[^1] + 1);
-    }
-
-    private IEnumerable<FactPremise> WeakestMeeting(FactCondition condition)
-    {
-        var meeting = _factsOfCode[condition.Code.Id].Where(premise => premise.Meets.Any(met => met.Asks == condition.Asks)).ToList();
-        return meeting.Where(premise => !meeting.Exists(weaker => weaker != premise && _follows[premise].Contains(weaker)));
-    }
-
-    private IEnumerable<Premise> Implied(FactPremise premise)
-    {
-        var met = premise.Meets.Select(condition => condition.Asks).ToHashSet(StringComparer.Ordinal);
-        return _factsOfCode[premise.Code.Id].Where(other => other.Meets.All(condition => met.Contains(condition.Asks)));
-    }
 }

@@ -11,6 +11,10 @@ namespace IndicatorEngine.Batches;
 /// </summary>
 public sealed class BatchEvaluator
 {
+    // Each thread uses its registers again.
+    [ThreadStatic]
+    private static PlaneMemory? _registers;
+
     private readonly PlaneProgram _program;
 
     /// <summary>Compiles rulesets together. The cost is linear in their size.</summary>
@@ -46,22 +50,20 @@ public sealed class BatchEvaluator
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         if (batch.Evaluator != this) throw new ArgumentException("The batch was made for another evaluator.", nameof(batch));
         if (reuse is not null && reuse.Evaluator != this) throw new ArgumentException("The reading is another evaluator's.", nameof(reuse));
-        var reading = reuse ?? new BatchReading(this);
-        reading.Resize(batch.Count, _program.Outputs);
-        threads = Math.Min(threads, Math.Max(1, batch.Blocks));
-        if (threads == 1) Run(batch, reading, 0, batch.Blocks, width);
-        else Parallel.For(0, threads, part => Run(batch, reading, Share(part), Share(part + 1), width));
+        var reading = reuse ?? new BatchReading(this, _program.Outputs);
+        var outputs = reading.Receive(batch.Count, batch.Blocks);
+        var (blocks, next) = (batch.Blocks, -1);
+        ForkJoin.Run(Math.Min(threads, Math.Max(1, blocks)), Run);
         return reading;
 
-        int Share(int part) => (int)((long)batch.Blocks * part / threads);
-    }
-
-    private void Run(ScreeningBatch batch, BatchReading reading, int from, int to, LaneWidth width)
-    {
-        var registers = RegisterMemory.Of(_program.Registers * PlaneProgram.BlockWords);
-        for (var block = from; block < to; block++)
+        void Run()
         {
-            PlaneKernel.Run(width, _program, batch.Block(block), registers, reading.From(block), reading.Stride);
+            var registers = _registers ??= new PlaneMemory(planes: 1);
+            registers.Grow(_program.Registers);
+            for (var block = Interlocked.Increment(ref next); block < blocks; block = Interlocked.Increment(ref next))
+            {
+                PlaneKernel.Run(width, _program, block, batch.Inputs, registers, outputs);
+            }
         }
     }
 }

@@ -7,11 +7,12 @@ namespace IndicatorEngine.Batches;
 /// </summary>
 public sealed class BatchReading
 {
-    private ulong[] _bits = [];
+    private readonly PlaneMemory _planes;
 
-    internal BatchReading(BatchEvaluator evaluator)
+    internal BatchReading(BatchEvaluator evaluator, int outputs)
     {
         Evaluator = evaluator;
+        _planes = new PlaneMemory(outputs);
         Rulesets = [.. evaluator.Outputs.Select(outputs => new RulesetBatchReading(this, outputs))];
     }
 
@@ -23,19 +24,16 @@ public sealed class BatchReading
 
     internal BatchEvaluator Evaluator { get; }
 
-    /// <summary>The words from one output plane to the next: whole blocks.</summary>
-    internal int Stride { get; private set; }
+    internal int Blocks { get; private set; }
 
-    /// <summary>Makes room; what was there before means nothing any more.</summary>
-    internal void Resize(int count, int outputs)
+    /// <summary>The part of an output plane that lies in a block.</summary>
+    internal ReadOnlySpan<ulong> Plane(int output, int block) => _planes.Plane(output, block);
+
+    /// <summary>The memory for so many screenings; what was there before means nothing any more.</summary>
+    internal PlaneMemory Receive(int count, int blocks)
     {
-        Count = count;
-        Stride = (count + PlaneProgram.BlockLanes - 1) / PlaneProgram.BlockLanes * PlaneProgram.BlockWords;
-        if (_bits.Length < outputs * Stride) _bits = GC.AllocateUninitializedArray<ulong>(outputs * Stride);
+        (Count, Blocks) = (count, blocks);
+        _planes.Grow(blocks);
+        return _planes;
     }
-
-    /// <summary>From the first word of a block in the first plane onwards.</summary>
-    internal Span<ulong> From(int block) => _bits.AsSpan(block * PlaneProgram.BlockWords);
-
-    internal ReadOnlySpan<ulong> Plane(int output) => _bits.AsSpan(output * Stride, (Count + 63) / 64);
 }

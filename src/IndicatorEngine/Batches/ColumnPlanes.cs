@@ -3,7 +3,7 @@ using IndicatorEngine.Mappings;
 namespace IndicatorEngine.Batches;
 
 /// <summary>The planes that each value of a column sets. Not thread-safe.</summary>
-internal sealed class ColumnPlanes(int index, MappedColumn column, RowMapper rows, InputPlanes inputs)
+internal sealed class ColumnPlanes(MappedColumn column, RowMapper rows, InputPlanes inputs)
 {
     // A column of free text has no end of values; those after so many are worked out each time.
     private const int MostRemembered = 1000;
@@ -12,21 +12,13 @@ internal sealed class ColumnPlanes(int index, MappedColumn column, RowMapper row
 
     private readonly Dictionary<string, Value> _known = new(StringComparer.Ordinal);
 
-    // Most cells of a coded table are empty or hold one character: those need no search.
-    private readonly Value?[] _short = new Value?[1 + Ascii];
-
-    /// <summary>Where the column stands in a row.</summary>
-    public int Index => index;
+    // Most cells of a coded table hold one character: those need no search.
+    private readonly Value?[] _short = new Value?[Ascii];
 
     /// <summary>The planes; a value that no entry names is counted, and sets none.</summary>
     public ReadOnlySpan<int> Of(ReadOnlySpan<char> text)
     {
-        var value = text switch
-        {
-            [] => _short[0] ??= Find(text),
-            [< (char)Ascii and var only] => _short[1 + only] ??= Find(text),
-            _ => Find(text),
-        };
+        var value = text is [< (char)Ascii and var only] ? _short[only] ??= Find(text) : Find(text);
         if (value.Planes is null) rows.CountUnmapped(column.Name, value.Text);
         return value.Planes;
     }

@@ -21,7 +21,7 @@ internal sealed class ConditionPlanes(PlaneGraph graph, InputPlanes inputs)
         if (indicator.OnlyIn is { } limit)
         {
             var outside = inputs.Outside(limit);
-            reach = new Reach(graph.AndNot(reach.Met, outside), graph.Or(reach.Lost, outside));
+            reach = new Reach(graph.Without(reach.Met, outside), graph.Or(reach.Lost, outside));
         }
 
         return _indicators[indicator] = reach;
@@ -33,7 +33,7 @@ internal sealed class ConditionPlanes(PlaneGraph graph, InputPlanes inputs)
         {
             case FactCondition fact:
                 var (_, shown, closed) = inputs.Of(fact);
-                return new Reach(shown, graph.AndNot(closed, shown));
+                return new Reach(shown, closed);
             case IndicatorCondition other:
                 return Of(other.Indicator);
             case GroupCondition group:

@@ -7,14 +7,12 @@ using IndicatorEngine.Vocabularies;
 namespace IndicatorEngine.Batches;
 
 /// <summary>
-/// What several rulesets ask of a screening, as one bit a question: the same fact, or the same limit, asked by two
-/// rulesets is one plane. Each part of a screening sets some of them, whatever else it says. Immutable and thread-safe.
+/// What several rulesets ask of a screening, as two bits a question: one for yes, at an even number, and after it one for
+/// no. The same fact, or the same limit, asked by two rulesets is one question. Each part of a screening sets some
+/// planes, whatever else it says. Immutable and thread-safe.
 /// </summary>
 internal sealed class InputPlanes
 {
-    /// <summary>The plane with a bit for every screening there is.</summary>
-    public const int Rows = 0;
-
     private readonly Dictionary<string, FactPlanes> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ContextLimit Limit, int Plane)> _limits = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, FactPlanes[]> _factsByCode;
@@ -26,7 +24,7 @@ internal sealed class InputPlanes
             foreach (var condition in ruleset.Indicators.Select(i => i.When).Concat(ruleset.NoticeRules.Select(n => n.When))) AddFacts(condition);
             foreach (var limit in ruleset.Indicators.Select(i => i.OnlyIn).OfType<ContextLimit>())
             {
-                if (_limits.TryAdd(limit.Written, (limit, Count))) Count++;
+                if (_limits.TryAdd(limit.Written, (limit, Count))) Count += 2;
             }
         }
 
@@ -34,15 +32,15 @@ internal sealed class InputPlanes
     }
 
     /// <summary>How many planes there are.</summary>
-    public int Count { get; private set; } = 1;
+    public int Count { get; private set; } = PlaneGraph.None + 1;
 
     /// <summary>The two planes of a fact: some account shows it; someone other than a third party says that it is not so.</summary>
     public FactPlanes Of(FactCondition fact) => _facts[KeyOf(fact)];
 
-    /// <summary>The plane of the screenings that are known to lie outside a limit.</summary>
+    /// <summary>The plane of the screenings that are known to lie outside a limit; the other half of this question stays empty.</summary>
     public int Outside(ContextLimit limit) => _limits[limit.Written].Plane;
 
-    /// <summary>The planes an account sets. One that is shown and closed by different accounts counts as shown.</summary>
+    /// <summary>The planes an account sets. What one account shows and another closes is for the batch to settle.</summary>
     public void AddPlanes(Observation account, List<int> planes)
     {
         if (!_factsByCode.TryGetValue(account.Code, out var facts)) return;

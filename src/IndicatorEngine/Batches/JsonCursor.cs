@@ -35,6 +35,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> line)
         return true;
     }
 
+    /// <summary>True when a text that begins with a letter stands next.</summary>
+    public bool IsQuoted(byte letter) => Next() is [(byte)'"', var first, ..] && first == letter;
+
     /// <summary>Takes what is expected, letter by letter; a text with its quotation marks.</summary>
     public bool Take(ReadOnlySpan<byte> expected)
     {

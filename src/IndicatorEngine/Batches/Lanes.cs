@@ -13,14 +13,10 @@ internal interface ILane<TSelf>
 
     static abstract void Store(TSelf lane, ref ulong to);
 
-    static abstract TSelf operator &(TSelf left, TSelf right);
-
-    static abstract TSelf operator |(TSelf left, TSelf right);
-
     static abstract TSelf operator ^(TSelf left, TSelf right);
 
-    /// <summary>The left and not the right.</summary>
-    static abstract TSelf AndNot(TSelf left, TSelf right);
+    /// <summary>The bits that two at least of the three have.</summary>
+    static abstract TSelf Majority(TSelf one, TSelf other, TSelf third);
 }
 
 internal readonly struct Lane64(ulong bits) : ILane<Lane64>
@@ -33,11 +29,7 @@ internal readonly struct Lane64(ulong bits) : ILane<Lane64>
 
     public static void Store(Lane64 lane, ref ulong to) => to = lane._bits;
 
-    public static Lane64 AndNot(Lane64 left, Lane64 right) => new(left._bits & ~right._bits);
-
-    public static Lane64 operator &(Lane64 left, Lane64 right) => new(left._bits & right._bits);
-
-    public static Lane64 operator |(Lane64 left, Lane64 right) => new(left._bits | right._bits);
+    public static Lane64 Majority(Lane64 one, Lane64 other, Lane64 third) => new((one._bits & other._bits) | ((one._bits | other._bits) & third._bits));
 
     public static Lane64 operator ^(Lane64 left, Lane64 right) => new(left._bits ^ right._bits);
 }
@@ -52,11 +44,7 @@ internal readonly struct Lane128(Vector128<ulong> bits) : ILane<Lane128>
 
     public static void Store(Lane128 lane, ref ulong to) => lane._bits.StoreUnsafe(ref to);
 
-    public static Lane128 AndNot(Lane128 left, Lane128 right) => new(Vector128.AndNot(left._bits, right._bits));
-
-    public static Lane128 operator &(Lane128 left, Lane128 right) => new(left._bits & right._bits);
-
-    public static Lane128 operator |(Lane128 left, Lane128 right) => new(left._bits | right._bits);
+    public static Lane128 Majority(Lane128 one, Lane128 other, Lane128 third) => new(Vector128.ConditionalSelect(one._bits ^ other._bits, third._bits, one._bits));
 
     public static Lane128 operator ^(Lane128 left, Lane128 right) => new(left._bits ^ right._bits);
 }
@@ -71,11 +59,7 @@ internal readonly struct Lane256(Vector256<ulong> bits) : ILane<Lane256>
 
     public static void Store(Lane256 lane, ref ulong to) => lane._bits.StoreUnsafe(ref to);
 
-    public static Lane256 AndNot(Lane256 left, Lane256 right) => new(Vector256.AndNot(left._bits, right._bits));
-
-    public static Lane256 operator &(Lane256 left, Lane256 right) => new(left._bits & right._bits);
-
-    public static Lane256 operator |(Lane256 left, Lane256 right) => new(left._bits | right._bits);
+    public static Lane256 Majority(Lane256 one, Lane256 other, Lane256 third) => new(Vector256.ConditionalSelect(one._bits ^ other._bits, third._bits, one._bits));
 
     public static Lane256 operator ^(Lane256 left, Lane256 right) => new(left._bits ^ right._bits);
 }
@@ -90,11 +74,7 @@ internal readonly struct Lane512(Vector512<ulong> bits) : ILane<Lane512>
 
     public static void Store(Lane512 lane, ref ulong to) => lane._bits.StoreUnsafe(ref to);
 
-    public static Lane512 AndNot(Lane512 left, Lane512 right) => new(Vector512.AndNot(left._bits, right._bits));
-
-    public static Lane512 operator &(Lane512 left, Lane512 right) => new(left._bits & right._bits);
-
-    public static Lane512 operator |(Lane512 left, Lane512 right) => new(left._bits | right._bits);
+    public static Lane512 Majority(Lane512 one, Lane512 other, Lane512 third) => new(Vector512.ConditionalSelect(one._bits ^ other._bits, third._bits, one._bits));
 
     public static Lane512 operator ^(Lane512 left, Lane512 right) => new(left._bits ^ right._bits);
 }

@@ -5,38 +5,56 @@ namespace IndicatorEngine.Batches;
 /// <summary>
 /// Planes and how they are made of one another, before they have a place. What is made twice is made once.
 /// </summary>
-/// <param name="inputs">How many planes are given: the first nodes.</param>
+/// <remarks>
+/// Conditions are monotone, so that majorities are enough for them: L. Amarù, P.-E. Gaillardon, G. De Micheli,
+/// Majority-Inverter Graph (DAC, 2014).
+/// </remarks>
+/// <param name="inputs">How many planes are given: the first nodes. The first two are the same in every graph, as inputs and as outputs.</param>
 internal sealed class PlaneGraph(int inputs)
 {
+    /// <summary>The plane with a bit for every screening there is; no plane has others.</summary>
+    public const int Rows = 0;
+
+    /// <summary>The plane with no bit.</summary>
+    public const int None = 1;
+
     private readonly List<Node> _nodes = [];
     private readonly Dictionary<Node, int> _known = [];
-    private readonly List<int> _outputs = [];
+    private readonly List<int> _outputs = [Rows, None];
+    private readonly Dictionary<int, int> _outputOf = new() { [Rows] = Rows, [None] = None };
 
-    /// <summary>A plane made of two others.</summary>
-    public readonly record struct Node(PlaneOperation Operation, int Left, int Right);
+    /// <summary>A plane made of three others.</summary>
+    public readonly record struct Node(PlaneOperation Operation, int First, int Second, int Third);
 
     public int Inputs => inputs;
 
     /// <summary>What is made, in an order in which everything comes after what it is made of; the first has the number after the inputs.</summary>
     public ReadOnlySpan<Node> Made => CollectionsMarshal.AsSpan(_nodes);
 
-    /// <summary>The nodes wanted, in the order in which they were asked for.</summary>
+    /// <summary>The nodes wanted, each once, in the order in which they were first asked for; the first two always are.</summary>
     public IReadOnlyList<int> Outputs => _outputs;
 
     /// <summary>Asks for a node; answers which output it is.</summary>
     public int Output(int node)
     {
+        if (_outputOf.TryGetValue(node, out var known)) return known;
         _outputs.Add(node);
-        return _outputs.Count - 1;
+        return _outputOf[node] = _outputs.Count - 1;
     }
 
-    public int And(int one, int other) => one == other ? one : Symmetric(PlaneOperation.And, one, other);
+    public int And(int one, int other) => Majority(None, one, other);
 
-    public int Or(int one, int other) => one == other ? one : Symmetric(PlaneOperation.Or, one, other);
+    public int Or(int one, int other) => Majority(Rows, one, other);
 
-    public int Xor(int one, int other) => Symmetric(PlaneOperation.Xor, one, other);
+    /// <summary>The one and not the other.</summary>
+    public int Without(int one, int other) => Parity(None, one, And(one, other));
 
-    public int AndNot(int one, int other) => Make(new Node(PlaneOperation.AndNot, one, other));
+    public int Majority(int one, int other, int third)
+    {
+        var (low, middle, high) = Ordered(one, other, third);
+        if (low == middle || middle == high) return middle;
+        return (low, middle) == (Rows, None) ? high : Make(new Node(PlaneOperation.Majority, low, middle, high));
+    }
 
     /// <summary>At least so many of several planes. Between one and all of them, the lanes are counted.</summary>
     public int Threshold(int needed, int[] parts)
@@ -58,16 +76,9 @@ internal sealed class PlaneGraph(int inputs)
             while (weight.Count > 1)
             {
                 var (a, b) = (weight.Dequeue(), weight.Dequeue());
-                var half = Xor(a, b);
-                var carry = And(a, b);
-                if (weight.TryDequeue(out var c))
-                {
-                    carry = Or(carry, And(half, c));
-                    half = Xor(half, c);
-                }
-
-                weight.Enqueue(half);
-                carries.Enqueue(carry);
+                var c = weight.TryDequeue(out var third) ? third : None;
+                weight.Enqueue(Parity(a, b, c));
+                carries.Enqueue(Majority(a, b, c));
             }
 
             digits.Add(weight.Dequeue());
@@ -96,7 +107,19 @@ internal sealed class PlaneGraph(int inputs)
         return enough!.Value;
     }
 
-    private int Symmetric(PlaneOperation operation, int one, int other) => Make(new Node(operation, Math.Min(one, other), Math.Max(one, other)));
+    private int Parity(int one, int other, int third)
+    {
+        var (low, middle, high) = Ordered(one, other, third);
+        return Make(new Node(PlaneOperation.Parity, low, middle, high));
+    }
+
+    private static (int Low, int Middle, int High) Ordered(int one, int other, int third)
+    {
+        if (one > other) (one, other) = (other, one);
+        if (other > third) (other, third) = (third, other);
+        if (one > other) (one, other) = (other, one);
+        return (one, other, third);
+    }
 
     private int Make(Node node)
     {

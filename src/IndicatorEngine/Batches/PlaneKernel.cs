@@ -6,67 +6,66 @@ namespace IndicatorEngine.Batches;
 /// <summary>Runs a program over one block of planes.</summary>
 internal static class PlaneKernel
 {
+    private const int BlockBytes = PlaneProgram.BlockWords * sizeof(ulong);
+
     /// <summary>Runs with words of a width; every width gives the same bits.</summary>
     /// <param name="width">The width.</param>
     /// <param name="program">The program.</param>
-    /// <param name="inputs">The input planes of the block, one after the other.</param>
+    /// <param name="block">Which block of the inputs makes the same block of the outputs.</param>
+    /// <param name="inputs">The input planes.</param>
     /// <param name="registers">Room for the registers of the program; what it holds before and after means nothing.</param>
-    /// <param name="outputs">The first word of the block in the first output plane, and all that follows.</param>
-    /// <param name="stride">The words from one output plane to the next.</param>
-    public static void Run(LaneWidth width, PlaneProgram program, ReadOnlySpan<ulong> inputs, Span<ulong> registers, Span<ulong> outputs, int stride)
+    /// <param name="outputs">Receives the output planes.</param>
+    public static void Run(LaneWidth width, PlaneProgram program, int block, PlaneMemory inputs, PlaneMemory registers, PlaneMemory outputs)
     {
         switch (width)
         {
             case LaneWidth.Bits512:
-                Run<Lane512>(program, inputs, registers, outputs, stride);
+                Run<Lane512>(program.Instructions, inputs.Block(block), registers.Block(0), outputs.Block(block));
                 break;
             case LaneWidth.Bits256:
-                Run<Lane256>(program, inputs, registers, outputs, stride);
+                Run<Lane256>(program.Instructions, inputs.Block(block), registers.Block(0), outputs.Block(block));
                 break;
             case LaneWidth.Bits128:
-                Run<Lane128>(program, inputs, registers, outputs, stride);
+                Run<Lane128>(program.Instructions, inputs.Block(block), registers.Block(0), outputs.Block(block));
                 break;
             default:
-                Run<Lane64>(program, inputs, registers, outputs, stride);
+                Run<Lane64>(program.Instructions, inputs.Block(block), registers.Block(0), outputs.Block(block));
                 break;
         }
     }
 
+    // INVARIANT: a place lies within its memory, and a block is a whole number of lanes of every width: nothing is checked here.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Run<TLane>(PlaneProgram program, ReadOnlySpan<ulong> inputs, Span<ulong> registers, Span<ulong> outputs, int stride)
+    private static void Run<TLane>(ReadOnlySpan<PlaneInstruction> instructions, Span<ulong> inputs, Span<ulong> registers, Span<ulong> outputs)
         where TLane : struct, ILane<TLane>
     {
-        var (firstRegister, firstOutput) = (program.Inputs, program.Inputs + program.Registers);
-        foreach (var step in program.Instructions)
+        ref var start = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(registers));
+        var (toInputs, toOutputs) = (Distance(ref start, inputs), Distance(ref start, outputs));
+        foreach (ref readonly var step in instructions)
         {
-            ref var target = ref MemoryMarshal.GetReference(step.Target < firstOutput
-                ? registers.Slice((step.Target - firstRegister) * PlaneProgram.BlockWords, PlaneProgram.BlockWords)
-                : outputs.Slice((step.Target - firstOutput) * stride, PlaneProgram.BlockWords));
-            ref readonly var left = ref Plane(step.Left, inputs, registers, outputs);
-            ref readonly var right = ref Plane(step.Right, inputs, registers, outputs);
-            switch (step.Operation)
+            ref var target = ref Plane(ref start, step.Target, toOutputs);
+            ref var first = ref Plane(ref start, step.First, toInputs);
+            ref var second = ref Plane(ref start, step.Second, toInputs);
+            ref var third = ref Plane(ref start, step.Third, toInputs);
+            if (step.Operation == PlaneOperation.Majority)
             {
-                case PlaneOperation.And:
-                    for (var i = 0; i < PlaneProgram.BlockWords; i += TLane.Words) TLane.Store(At(in left, i) & At(in right, i), ref Unsafe.Add(ref target, i));
-                    break;
-                case PlaneOperation.Or:
-                    for (var i = 0; i < PlaneProgram.BlockWords; i += TLane.Words) TLane.Store(At(in left, i) | At(in right, i), ref Unsafe.Add(ref target, i));
-                    break;
-                case PlaneOperation.Xor:
-                    for (var i = 0; i < PlaneProgram.BlockWords; i += TLane.Words) TLane.Store(At(in left, i) ^ At(in right, i), ref Unsafe.Add(ref target, i));
-                    break;
-                default:
-                    for (var i = 0; i < PlaneProgram.BlockWords; i += TLane.Words) TLane.Store(TLane.AndNot(At(in left, i), At(in right, i)), ref Unsafe.Add(ref target, i));
-                    break;
+                for (nint i = 0; i < BlockBytes; i += TLane.Words * sizeof(ulong)) Store(TLane.Majority(Load(ref first, i), Load(ref second, i), Load(ref third, i)), ref target, i);
+            }
+            else
+            {
+                for (nint i = 0; i < BlockBytes; i += TLane.Words * sizeof(ulong)) Store(Load(ref first, i) ^ Load(ref second, i) ^ Load(ref third, i), ref target, i);
             }
         }
 
-        // INVARIANT: every plane is cut out with its bounds checked, and a block is a whole number of lanes of every width.
-        ref readonly ulong Plane(int plane, ReadOnlySpan<ulong> inputs, ReadOnlySpan<ulong> registers, ReadOnlySpan<ulong> outputs) =>
-            ref MemoryMarshal.GetReference(plane < firstRegister ? inputs.Slice(plane * PlaneProgram.BlockWords, PlaneProgram.BlockWords)
-                : plane < firstOutput ? registers.Slice((plane - firstRegister) * PlaneProgram.BlockWords, PlaneProgram.BlockWords)
-                : outputs.Slice((plane - firstOutput) * stride, PlaneProgram.BlockWords));
+        static TLane Load(ref byte plane, nint at) => TLane.Load(in Unsafe.As<byte, ulong>(ref Unsafe.AddByteOffset(ref plane, at)));
 
-        static TLane At(ref readonly ulong plane, int word) => TLane.Load(in Unsafe.Add(ref Unsafe.AsRef(in plane), word));
+        static void Store(TLane lane, ref byte plane, nint at) => TLane.Store(lane, ref Unsafe.As<byte, ulong>(ref Unsafe.AddByteOffset(ref plane, at)));
     }
+
+    /// <summary>How far behind the start other planes end.</summary>
+    private static nint Distance(ref byte start, Span<ulong> planes) =>
+        Unsafe.ByteOffset(ref start, ref Unsafe.As<ulong, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(planes), planes.Length)));
+
+    // Without a branch: nobody can foretell which of the two it is.
+    private static ref byte Plane(ref byte start, int place, nint ifBefore) => ref Unsafe.AddByteOffset(ref start, unchecked(place + (ifBefore & (place >> 31))));
 }

@@ -1,8 +1,7 @@
 namespace IndicatorEngine.Batches;
 
 /// <summary>
-/// A straight line of instructions over bit planes: no branch, no loop, one bit a screening. Planes are numbered
-/// inputs first, then registers, then outputs. Immutable and thread-safe.
+/// A straight line of instructions over bit planes: no branch, no loop, one bit a screening. Immutable and thread-safe.
 /// </summary>
 internal sealed class PlaneProgram
 {
@@ -19,6 +18,7 @@ internal sealed class PlaneProgram
 
     public required int Inputs { get; init; }
 
+    /// <summary>How many planes it needs for a while; at least 1.</summary>
     public required int Registers { get; init; }
 
     public required int Outputs { get; init; }

@@ -1,51 +1,50 @@
+using System.Collections.Immutable;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Rulesets;
 
 namespace IndicatorEngine.Batches;
 
-/// <summary>Which output planes answer for a ruleset: one for each indicator and state, one for each notice rule.</summary>
+/// <summary>
+/// Which output planes answer for a ruleset: for each indicator where it is met and where it is lost, from which its
+/// four states follow, and one for each rule for notices.
+/// </summary>
 internal sealed class RulesetOutputs
 {
-    private const int States = 4;
-
-    private readonly int[] _states;
-    private readonly int[] _notices;
+    private readonly ImmutableArray<(int Met, int Lost, int Outside)> _indicators;
+    private readonly ImmutableArray<int> _notices;
 
     public RulesetOutputs(Ruleset ruleset, PlaneGraph graph, InputPlanes inputs)
     {
         Ruleset = ruleset;
         var conditions = new ConditionPlanes(graph, inputs);
-        var nobody = graph.Output(graph.Xor(InputPlanes.Rows, InputPlanes.Rows));
-        _states = new int[ruleset.Indicators.Length * States];
-        int? flagged = null;
-        for (var i = 0; i < ruleset.Indicators.Length; i++)
+        _indicators = [.. ruleset.Indicators.Select(indicator =>
         {
-            var (met, lost) = conditions.Of(ruleset.Indicators[i]);
-            flagged = flagged is { } before ? graph.Or(before, met) : met;
-            var open = graph.AndNot(InputPlanes.Rows, graph.Or(met, lost));
-            int? outside = ruleset.Indicators[i].OnlyIn is { } limit ? inputs.Outside(limit) : null;
-            var states = _states.AsSpan(i * States, States);
-            states[(int)IndicatorState.Raised] = graph.Output(met);
-            states[(int)IndicatorState.NotYetKnown] = graph.Output(open);
-            states[(int)IndicatorState.NotShown] = graph.Output(outside is { } known ? graph.AndNot(lost, known) : lost);
-            states[(int)IndicatorState.NotReadHere] = outside is { } elsewhere ? graph.Output(elsewhere) : nobody;
-        }
-
-        NoFlag = graph.Output(flagged is { } any ? graph.AndNot(InputPlanes.Rows, any) : InputPlanes.Rows);
+            var (met, lost) = conditions.Of(indicator);
+            return (graph.Output(met), graph.Output(lost), graph.Output(indicator.OnlyIn is { } limit ? inputs.Outside(limit) : PlaneGraph.None));
+        })];
+        Met = [.. _indicators.Select(indicator => indicator.Met)];
         _notices = [.. ruleset.NoticeRules.Select(rule => graph.Output(conditions.Of(rule.When).Met))];
     }
 
     public Ruleset Ruleset { get; }
 
-    /// <summary>The plane of the screenings for which no indicator is raised.</summary>
-    public int NoFlag { get; }
+    /// <summary>For each indicator, the plane of the screenings for which it is raised.</summary>
+    public ImmutableArray<int> Met { get; }
 
-    public int Of(int indicator, IndicatorState state)
+    /// <summary>Where an indicator is in a state.</summary>
+    public OutputDifference Of(int indicator, IndicatorState state)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(indicator);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(indicator, Ruleset.Indicators.Length);
-        return _states[(indicator * States) + (int)state];
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(indicator, _indicators.Length);
+        var (met, lost, outside) = _indicators[indicator];
+        return state switch
+        {
+            IndicatorState.Raised => new OutputDifference(met),
+            IndicatorState.NotYetKnown => new OutputDifference(PlaneGraph.Rows, met, lost),
+            IndicatorState.NotShown => new OutputDifference(lost, outside),
+            _ => new OutputDifference(outside),
+        };
     }
 
-    public int OfNotice(int rule) => _notices[rule];
+    public OutputDifference OfNotice(int rule) => new(_notices[rule]);
 }

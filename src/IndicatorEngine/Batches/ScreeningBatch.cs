@@ -9,8 +9,9 @@ namespace IndicatorEngine.Batches;
 /// </summary>
 public sealed class ScreeningBatch
 {
+    private const int Full = 4096;
+
     private readonly List<int> _planes = [];
-    private ulong[] _blocks = [];
 
     /// <summary>Makes an empty batch.</summary>
     /// <param name="evaluator">What will read it.</param>
@@ -18,19 +19,21 @@ public sealed class ScreeningBatch
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         Evaluator = evaluator;
+        Inputs = new PlaneMemory(evaluator.Inputs.Count);
     }
 
     /// <summary>How many screenings are in it.</summary>
     public int Count { get; private set; }
 
     /// <summary>True once it holds as many screenings as are well read together; more may be added.</summary>
-    public bool IsFull => Count >= 2 * PlaneProgram.BlockLanes;
+    public bool IsFull => Count >= Full;
 
     internal BatchEvaluator Evaluator { get; }
 
-    internal int Blocks => (Count + PlaneProgram.BlockLanes - 1) / PlaneProgram.BlockLanes;
+    /// <summary>The input planes.</summary>
+    internal PlaneMemory Inputs { get; }
 
-    private int BlockLength => Evaluator.Inputs.Count * PlaneProgram.BlockWords;
+    internal int Blocks => (Count + PlaneProgram.BlockLanes - 1) / PlaneProgram.BlockLanes;
 
     /// <summary>Adds a screening as the next row: the first is row 0.</summary>
     public void Add(Screening screening)
@@ -43,24 +46,31 @@ public sealed class ScreeningBatch
     }
 
     /// <summary>Takes everything out again, and keeps the memory.</summary>
-    public void Clear()
-    {
-        _blocks.AsSpan(0, Blocks * BlockLength).Clear();
-        Count = 0;
-    }
+    public void Clear() => Count = 0;
 
     /// <summary>Adds a row with these planes set.</summary>
     internal void Add(ReadOnlySpan<int> planes)
     {
         var (block, lane) = Math.DivRem(Count, PlaneProgram.BlockLanes);
+        if (lane == 0) Open(block);
         Count++;
-        if (Blocks * BlockLength > _blocks.Length) Array.Resize(ref _blocks, Math.Max(Blocks * BlockLength, _blocks.Length * 2));
-        var words = _blocks.AsSpan((block * BlockLength) + (lane / 64), BlockLength - (lane / 64));
+        var words = Inputs.Block(block)[(lane / 64)..];
         var bit = 1UL << lane;
-        words[InputPlanes.Rows] |= bit;
-        foreach (var plane in planes) words[plane * PlaneProgram.BlockWords] |= bit;
+        words[PlaneGraph.Rows * PlaneProgram.BlockWords] |= bit;
+        foreach (var plane in planes)
+        {
+            // Yes stays yes, whatever comes before or after. Without a branch: nobody can foretell which of the two it is.
+            ref var yes = ref words[(plane & ~1) * PlaneProgram.BlockWords];
+            ref var no = ref words[(plane | 1) * PlaneProgram.BlockWords];
+            var isNo = unchecked(0UL - (ulong)(plane & 1));
+            yes |= bit & ~isNo;
+            no = (no | (bit & isNo)) & ~(bit & yes);
+        }
     }
 
-    /// <summary>The input planes of a block, one after the other.</summary>
-    internal ReadOnlySpan<ulong> Block(int block) => _blocks.AsSpan(block * BlockLength, BlockLength);
+    private void Open(int block)
+    {
+        if (block == Inputs.Blocks) Inputs.Grow(Math.Max(1, block * 2), kept: block);
+        Inputs.Block(block).Clear();
+    }
 }

@@ -23,18 +23,18 @@ internal sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEquali
 
     public int GetHashCode(ReadOnlySpan<byte> alternate)
     {
-        unchecked
-        {
-            var hash = (ulong)alternate.Length;
-            for (; alternate.Length >= sizeof(ulong); alternate = alternate[sizeof(ulong)..])
-            {
-                hash = (BitOperations.RotateLeft(hash, 5) ^ BinaryPrimitives.ReadUInt64LittleEndian(alternate)) * Multiplier;
-            }
-
-            foreach (var last in alternate) hash = (BitOperations.RotateLeft(hash, 5) ^ last) * Multiplier;
-            return (int)(hash >> 32);
-        }
+        var hash = (ulong)alternate.Length;
+        var rest = alternate;
+        for (; rest.Length >= sizeof(ulong); rest = rest[sizeof(ulong)..]) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
+        // The end of a longer text is mixed in eight bytes at once, some of them a second time.
+        if (alternate.Length >= sizeof(ulong)) return High(rest.IsEmpty ? hash : Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(alternate[^sizeof(ulong)..])));
+        foreach (var last in rest) hash = Mix(hash, last);
+        return High(hash);
     }
 
     public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+
+    private static ulong Mix(ulong hash, ulong next) => unchecked((BitOperations.RotateLeft(hash, 5) ^ next) * Multiplier);
+
+    private static int High(ulong hash) => unchecked((int)(hash >> 32));
 }

@@ -16,8 +16,6 @@ namespace IndicatorEngine.Checking;
 /// <summary>Checks any file of the library's formats, told apart by its <c>format</c> line.</summary>
 public sealed class FileChecker
 {
-    private static readonly string[] Formats = [VocabularyBinder.Format, RulesetBinder.Format, ScenarioLoader.Format, MappingLoader.Format, ScreeningParser.Format];
-
     private static readonly string[] Endings = [".json", ".ndjson"];
 
     // Links are not followed, and folders whose names start with a dot hold settings of other programs.
@@ -77,19 +75,19 @@ public sealed class FileChecker
         if (SourceFile.Read(path, bag) is not { } source) return new CheckedFile(path, bag.ToSorted());
         switch (FormatLine.Of(source))
         {
-            case VocabularyBinder.Format:
+            case FileFormats.Vocabulary:
                 return CheckVocabulary(path, source);
-            case RulesetBinder.Format:
+            case FileFormats.Ruleset:
                 return CheckRuleset(path, source);
-            case ScenarioLoader.Format:
+            case FileFormats.Scenario:
                 return CheckScenario(path, source);
-            case MappingLoader.Format:
+            case FileFormats.Mapping:
                 return new CheckedFile(path, MappingLoader.Load(source, null).Diagnostics);
-            case null or ScreeningParser.Format:
+            case null or FileFormats.Screening:
                 return CheckScreenings(path, source, bag);
             case var unknown:
                 // It may be a screening all the same: none of its lines is shown.
-                bag.AddWithNearest(Problems.UnknownFormat, new SourceLocation(source.AboutAPerson(), 0, 0), Formats, unknown, string.Join(", ", Formats));
+                bag.AddWithNearest(Problems.UnknownFormat, new SourceLocation(source.AboutAPerson(), 0, 0), FileFormats.All, unknown, string.Join(", ", FileFormats.All));
                 return new CheckedFile(path, bag.ToSorted());
         }
     }

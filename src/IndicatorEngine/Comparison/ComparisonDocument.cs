@@ -12,7 +12,7 @@ namespace IndicatorEngine.Comparison;
 /// </summary>
 internal sealed class ComparisonDocument
 {
-    private readonly List<DocumentBlock> _blocks = [];
+    private readonly DocumentBuilder _document = new();
     private readonly ComparisonTable _table;
     private readonly ComparisonWords _words;
     private readonly ImmutableArray<ComparedGroup> _rows;
@@ -28,7 +28,7 @@ internal sealed class ComparisonDocument
     {
         var document = new ComparisonDocument(table, words);
         document.Write();
-        return document._blocks;
+        return document._document.Blocks;
     }
 
     /// <summary>What was read, or that it is too little to show.</summary>
@@ -52,10 +52,10 @@ internal sealed class ComparisonDocument
 
     private void Write()
     {
-        Heading(1, _words.Say("compare-title"));
-        Paragraph(Extent(_table, _words));
-        Heading(2, _words.Say("compare-how"));
-        foreach (var sentence in Reading(_words)) Item(sentence);
+        _document.Heading(1, _words.Say("compare-title"));
+        _document.Paragraph(Extent(_table, _words));
+        _document.Heading(2, _words.Say("compare-how"));
+        foreach (var sentence in Reading(_words)) _document.Item(sentence);
         if (_rows.IsEmpty) return;
         if (_table.Rulesets.Length > 1) WriteTogether();
         for (var r = 0; r < _table.Rulesets.Length; r++) Write(_table.Rulesets[r], r);
@@ -63,10 +63,10 @@ internal sealed class ComparisonDocument
 
     private void WriteTogether()
     {
-        Heading(2, _words.Say("compare-together"));
+        _document.Heading(2, _words.Say("compare-together"));
         var rulesets = Enumerable.Range(0, _table.Rulesets.Length).ToList();
         ImmutableArray<string> Row(string name, Func<ImmutableArray<long?>, long?> count) => [name, .. _rows.Select(group => _words.Count(count(group.Together)))];
-        Table(
+        _document.Table(
             _words.Say("compare-together-caption"),
             [_words.Say("compare-seen-by"), .. _rows.Select(_words.Group)],
             [
@@ -82,11 +82,11 @@ internal sealed class ComparisonDocument
     private void Write(ComparedRuleset compared, int r)
     {
         var ruleset = compared.Ruleset;
-        Heading(2, $"{ruleset.Id} {ruleset.Version}");
-        _blocks.Add(new DocumentBlock(BlockKind.Paragraph, 0, null, ruleset.Title.In(_words.Language)) { Language = ruleset.Title.LanguageFor(_words.Language) });
+        _document.Heading(2, $"{ruleset.Id} {ruleset.Version}");
+        _document.Add(new DocumentBlock(BlockKind.Paragraph, 0, null, ruleset.Title.In(_words.Language)) { Language = ruleset.Title.LanguageFor(_words.Language) });
         var standing = RulesetWarnings.StandingOf(ruleset).Select(name => _words.Say(name)).ToList();
-        if (standing.Count > 0) Paragraph(string.Join(' ', standing));
-        Table(
+        if (standing.Count > 0) _document.Paragraph(string.Join(' ', standing));
+        _document.Table(
             _words.Say("compare-sights"),
             [_words.Say("compare-group"), _words.Say("compare-screenings"), .. Enum.GetValues<Sight>().Select(_words.Sight), _words.Say("compare-of-all"), _words.Say("compare-of-named")],
             [.. _rows.Select(group => SightRow(group, group.Sights[r]))]);
@@ -111,23 +111,12 @@ internal sealed class ComparisonDocument
             else rows.AddRange(met.Select(s => ImmutableArray.Create([Named(label, s), .. _rows.Select(group => _words.Count(group.Areas[r][a][s]))])));
         }
 
-        if (rows.Count > 0) Table(_words.Say("compare-areas"), [_words.Say("compare-area"), .. _rows.Select(_words.Group)], rows.ToImmutable());
+        if (rows.Count > 0) _document.Table(_words.Say("compare-areas"), [_words.Say("compare-area"), .. _rows.Select(_words.Group)], rows.ToImmutable());
         foreach (var state in same.GroupBy(area => area.State, area => area.Area))
         {
-            Paragraph(_words.Say("compare-areas-one-state", _words.State(state.Key)), string.Join(_words.Say("separator"), state));
+            _document.Paragraph(_words.Say("compare-areas-one-state", _words.State(state.Key)), string.Join(_words.Say("separator"), state));
         }
     }
 
     private string Named(string area, int state) => _words.Say("account", area, _words.State(AreaState.Order[state]).ToLower(CultureInfo.InvariantCulture));
-
-    private void Heading(int level, string text) => _blocks.Add(new DocumentBlock(BlockKind.Heading, level, null, text));
-
-    private void Paragraph(string text) => _blocks.Add(new DocumentBlock(BlockKind.Paragraph, 0, null, text));
-
-    private void Paragraph(string lead, string text) => _blocks.Add(new DocumentBlock(BlockKind.Paragraph, 0, lead, text));
-
-    private void Item(string text) => _blocks.Add(new DocumentBlock(BlockKind.Item, 0, null, text));
-
-    private void Table(string caption, ImmutableArray<string> head, ImmutableArray<ImmutableArray<string>> rows) =>
-        _blocks.Add(new DocumentBlock(BlockKind.Table, 0, null, caption) { Head = head, Rows = rows });
 }

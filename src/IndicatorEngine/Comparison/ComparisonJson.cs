@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Rendering;
+using IndicatorEngine.Rulesets;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Comparison;
@@ -39,7 +40,7 @@ public static class ComparisonJson
         json.WriteString("id", ruleset.Id);
         json.WriteString("version", ruleset.Version);
         json.WriteString("sha256", ruleset.Sha256);
-        json.WriteString("status", JsonNamingPolicy.KebabCaseLower.ConvertName(ruleset.Status.ToString()));
+        json.WriteString("status", EnumWords.Of(ruleset.Status));
         WriteGroups(json, "groups", table, group =>
         {
             foreach (var sight in Enum.GetValues<Sight>()) Write(json, JsonNamingPolicy.CamelCase.ConvertName(sight.ToString()), group.Sights[r][(int)sight]);
@@ -54,7 +55,7 @@ public static class ComparisonJson
     {
         json.WriteStartObject();
         json.WriteString("area", area);
-        for (var s = 0; s < states.Length; s++) Write(json, EnumWords<IndicatorState>.Of(AreaState.Order[s]), states[s]);
+        for (var s = 0; s < states.Length; s++) Write(json, EnumWords.Of(AreaState.Order[s]), states[s]);
         json.WriteEndObject();
     }
 
@@ -74,7 +75,7 @@ public static class ComparisonJson
         foreach (var group in table.Rows)
         {
             json.WriteStartObject();
-            json.WriteString("kind", EnumWords<GroupKind>.Of(group.Kind));
+            json.WriteString("kind", EnumWords.Of(group.Kind));
             if (group.Name is { } value) json.WriteString("group", value);
             json.WriteNumber("screenings", group.Size);
             write(group);

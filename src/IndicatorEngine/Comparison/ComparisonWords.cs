@@ -38,9 +38,9 @@ internal sealed class ComparisonWords(LanguageTag language)
         _ => "compare-group-all",
     });
 
-    public string Sight(Sight sight) => Say($"compare-{EnumWords<Sight>.Of(sight)}");
+    public string Sight(Sight sight) => Say($"compare-{EnumWords.Of(sight)}");
 
-    public string State(IndicatorState state) => Say($"state-{EnumWords<IndicatorState>.Of(state)}").TrimEnd(':', ' ');
+    public string State(IndicatorState state) => Say($"state-{EnumWords.Of(state)}").TrimEnd(':', ' ');
 
     // Some is never rounded to none, nor all but some to all.
     private static string Percent(long part, long whole)

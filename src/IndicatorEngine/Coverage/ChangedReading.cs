@@ -36,10 +36,12 @@ internal sealed class ChangedReading
 
     private Answer Answer()
     {
-        var raised = _reading.Ruleset.Indicators.Where(indicator => State(indicator.Id) == IndicatorState.Raised).ToList();
+        var raised = _reading.Raised.Union(_structure.AffectedBy(_change)).Where(indicator => State(indicator.Id) == IndicatorState.Raised).OrderBy(indicator => _structure.PositionOf(indicator.Id)).ToList();
+        var affected = _structure.RulesAffectedBy(_change);
+        var rules = _reading.NoticeRules.Except(affected).Concat(affected.Where(Applies));
         var notices = new Lazy<HashSet<string>>(() =>
         [
-            .. _reading.Ruleset.NoticeRules.Where(Applies).SelectMany(rule => rule.Give).Concat(raised.SelectMany(indicator => NoticeCollector.NoticesOf(indicator, _reading))).Select(notice => notice.Id),
+            .. rules.SelectMany(rule => rule.Give).Concat(raised.SelectMany(indicator => NoticeCollector.NoticesOf(indicator, _reading))).Select(notice => notice.Id),
         ]);
         return new Answer { Raised = raised, StateOf = id => State(id), Gives = id => notices.Value.Contains(id), Uses = code => raised.Any(indicator => Uses(indicator, code)) };
     }

@@ -8,20 +8,4 @@ internal static class ConditionParts
     /// <summary>The condition and every part in it, in the authors' order.</summary>
     public static IEnumerable<Condition> Of(Condition condition) =>
         condition is GroupCondition { IsClass: false } group ? [group, .. group.Parts.SelectMany(Of)] : [condition];
-
-    /// <summary>The indicators a condition builds on, and those that they do, each once.</summary>
-    public static IEnumerable<Indicator> BuildsOn(Condition condition)
-    {
-        var found = new List<Indicator>();
-        Visit(condition);
-        return found;
-
-        void Visit(Condition part)
-        {
-            if (part is GroupCondition group) foreach (var inner in group.Parts) Visit(inner);
-            if (part is not IndicatorCondition { Indicator: var target } || found.Contains(target)) return;
-            found.Add(target);
-            Visit(target.When);
-        }
-    }
 }

@@ -21,9 +21,7 @@ internal sealed class DifferenceFinder
         _compiled = compiled;
         _structure = structure;
         _owner = owner;
-        var indicators = ConditionParts.BuildsOn(owner.When);
-        if (owner.Indicator is not null) indicators = indicators.Append(owner.Indicator);
-        _space = new PremiseSpace(indicators, changes.Select(change => change.Changed).Append(owner.When));
+        _space = new PremiseSpace(owner.Indicator is { } indicator ? [indicator] : [], changes.Select(change => change.Changed).Append(owner.When));
         _original = _space.FunctionOf(owner.When, owner.OnlyIn);
     }
 

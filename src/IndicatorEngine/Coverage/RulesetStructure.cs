@@ -8,25 +8,21 @@ namespace IndicatorEngine.Coverage;
 /// <summary>Where each indicator stands, and what builds on it.</summary>
 internal sealed class RulesetStructure
 {
-    private readonly Ruleset _ruleset;
     private readonly Dictionary<string, int> _positions;
-    private readonly Dictionary<ConditionOwner, (Indicator[] Indicators, NoticeRule[] Rules)> _affected = [];
+    private readonly Dictionary<string, Condition?> _conditions;
+    private readonly ILookup<Indicator, Indicator> _buildingOn;
+    private readonly ILookup<Indicator, NoticeRule> _rulesBuildingOn;
 
     public RulesetStructure(Ruleset ruleset)
     {
-        _ruleset = ruleset;
         ImmutableArray<string> limits = [.. ruleset.Indicators.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>().SelectMany(limit => limit.Regions).Distinct(StringComparer.Ordinal)];
         if (!limits.IsEmpty) PlaceOutsideLimits = RegionTable.Codes.Order(StringComparer.Ordinal).FirstOrDefault(code => !limits.Any(limit => RegionTable.Overlap(code, limit)));
         _positions = ruleset.Indicators.Select((indicator, position) => (indicator.Id, position)).ToDictionary(pair => pair.Id, pair => pair.position, StringComparer.Ordinal);
-        var levels = IndicatorOrder.Levels(ruleset.Indicators.ToDictionary(indicator => indicator.Id, Condition? (indicator) => indicator.When, StringComparer.Ordinal));
-        var inOrder = ruleset.Indicators.OrderBy(indicator => levels[indicator.Id]).Select(indicator => (indicator, on: ConditionParts.BuildsOn(indicator.When).ToHashSet())).ToList();
-        var rules = ruleset.NoticeRules.Select(rule => (rule, on: ConditionParts.BuildsOn(rule.When).ToHashSet())).ToList();
-        foreach (var owner in ConditionOwner.Of(ruleset))
-        {
-            _affected[owner] = (
-                [.. inOrder.Where(one => one.indicator == owner.Indicator || (owner.Indicator is not null && one.on.Contains(owner.Indicator))).Select(one => one.indicator)],
-                [.. rules.Where(one => one.rule == owner.Rule || (owner.Indicator is not null && one.on.Contains(owner.Indicator))).Select(one => one.rule)]);
-        }
+        _conditions = ruleset.Indicators.ToDictionary(indicator => indicator.Id, Condition? (indicator) => indicator.When, StringComparer.Ordinal);
+        var levels = IndicatorOrder.Levels(_conditions);
+        var inOrder = ruleset.Indicators.OrderBy(indicator => levels[indicator.Id]);
+        _buildingOn = inOrder.SelectMany(indicator => IndicatorReferences.BuiltOn(indicator.When).Prepend(indicator).Select(on => (on, indicator))).ToLookup(pair => pair.on, pair => pair.indicator);
+        _rulesBuildingOn = ruleset.NoticeRules.SelectMany(rule => IndicatorReferences.BuiltOn(rule.When).Select(on => (on, rule))).ToLookup(pair => pair.on, pair => pair.rule);
     }
 
     /// <summary>A place that no indicator's limit may include; null when none names a place, or they leave none out.</summary>
@@ -35,15 +31,15 @@ internal sealed class RulesetStructure
     public int PositionOf(string id) => _positions[id];
 
     /// <summary>The indicator that is changed, if one is, and all that build on it, each after those it builds on.</summary>
-    public IReadOnlyList<Indicator> AffectedBy(ConditionChange change) => _affected[change.Owner].Indicators;
+    public IEnumerable<Indicator> AffectedBy(ConditionChange change) => change.Owner.Indicator is { } indicator ? _buildingOn[indicator] : [];
 
-    /// <summary>The notice rule that is changed, if one is, and those that build on an indicator that is.</summary>
-    public IReadOnlyList<NoticeRule> RulesAffectedBy(ConditionChange change) => _affected[change.Owner].Rules;
+    /// <summary>The notice rule that is changed, or those that build on the indicator that is.</summary>
+    public IEnumerable<NoticeRule> RulesAffectedBy(ConditionChange change) => change.Owner is { Indicator: { } indicator } ? _rulesBuildingOn[indicator] : [change.Owner.Rule!];
 
     /// <summary>True when the changed ruleset would load: every indicator still rests on a concern code.</summary>
     public bool WouldLoad(ConditionChange change)
     {
-        var proof = new GroundingProof(_ruleset.Indicators.ToDictionary(indicator => indicator.Id, Condition? (indicator) => indicator == change.Owner.Indicator ? change.Changed : indicator.When, StringComparer.Ordinal));
+        var proof = new GroundingProof(id => id == change.Owner.Indicator?.Id ? change.Changed : _conditions.GetValueOrDefault(id));
         return AffectedBy(change).All(indicator => proof.CounterExample(indicator.Id) is null);
     }
 }

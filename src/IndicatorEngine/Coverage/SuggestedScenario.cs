@@ -13,17 +13,20 @@ public sealed class SuggestedScenario
 {
     private const int LongestId = 80;
 
-    private SuggestedScenario(string id, string json)
+    private readonly Func<string?, ScenarioTemplate> _template;
+
+    private SuggestedScenario(string id, Func<string?, ScenarioTemplate> template)
     {
         Id = id;
-        Json = json;
+        _template = template;
     }
 
     /// <summary>Its name, and a good name for its file.</summary>
     public string Id { get; }
 
-    /// <summary>The file's text.</summary>
-    public string Json { get; }
+    /// <summary>The file's text, as JSON with notes to the author.</summary>
+    /// <param name="schema">Where an editor finds the schema, relative to the file; null when there is none.</param>
+    public string ToJson(string? schema = null) => _template(schema).ToJson();
 
     internal static ImmutableArray<SuggestedScenario> For(RulesetTest test)
     {
@@ -45,15 +48,16 @@ public sealed class SuggestedScenario
     {
         var id = $"suggested-{(owner.Rule is null ? "" : "notice-")}{owner.Id}";
         if (id.Length > LongestId) id = id[..LongestId].TrimEnd('-');
-        var template = new ScenarioTemplate(id, language, null)
+        var variants = new SuggestedVariants(story, language).Of(examples);
+        return new SuggestedScenario(id, schema => new ScenarioTemplate(id, language, null)
         {
+            Schema = schema,
             Title = $"[{owner.Indicator?.Title.In(language) ?? owner.Id}]",
             Story = Phrases.Say(language, "new-scenario-story-of", SuggestedVariants.Words(story.Observations)),
             Context = story.Context,
             Observations = story.Observations,
             Expect = story.Expect,
-            Variants = new SuggestedVariants(story, language).Of(examples),
-        };
-        return new SuggestedScenario(id, template.ToJson());
+            Variants = variants,
+        });
     }
 }

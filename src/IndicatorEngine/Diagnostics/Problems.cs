@@ -20,7 +20,7 @@ internal static class Problems
     public static readonly DiagnosticDescriptor UnknownMember = Error("IND2001", nameof(UnknownMember), "`{0}` is not known here.", "Check the spelling; nothing that is not understood is passed over in silence.");
     public static readonly DiagnosticDescriptor MissingMember = Error("IND2002", nameof(MissingMember), "`{0}` is missing here.", "Add it.");
     public static readonly DiagnosticDescriptor WrongType = Error("IND2003", nameof(WrongType), "Here {0} is expected, and this is {1}.", "Change the value.");
-    public static readonly DiagnosticDescriptor WrongFormat = Error("IND2004", nameof(WrongFormat), "The format is `{0}`, and `{1}` is expected.", "Check that this is the right kind of file.");
+    public static readonly DiagnosticDescriptor WrongFormat = Error("IND2004", nameof(WrongFormat), "Here the format `{0}` is expected, and this is {1}.", "Check that this is the right kind of file.");
     public static readonly DiagnosticDescriptor UnknownWord = Error("IND2005", nameof(UnknownWord), "`{0}` is not one of the words that can stand here: {1}.", "Choose one of them.");
     public static readonly DiagnosticDescriptor InvalidId = Error("IND2006", nameof(InvalidId), "`{0}` is not a name that can be used.", "Use small letters, digits and single dashes, starting with a letter, at most 80 characters.");
     public static readonly DiagnosticDescriptor InvalidVersion = Error("IND2007", nameof(InvalidVersion), "`{0}` is not a version.", "Write three numbers such as 1.2.0 (Semantic Versioning 2.0.0).");
@@ -91,7 +91,7 @@ internal static class Problems
     public static readonly DiagnosticDescriptor UnrecognisedValue = Error("IND4002", nameof(UnrecognisedValue), "The value given for `{0}` is not one that its vocabulary knows.", "Check it; without --strict the observation is kept as present and its value is listed as unrecognised.");
     public static readonly DiagnosticDescriptor ValueNotPresent = Error("IND4003", nameof(ValueNotPresent), "A value means `present`, and the state given here is `{0}`.", "Take out one of the two.");
     public static readonly DiagnosticDescriptor NoState = Error("IND4004", nameof(NoState), "This observation has neither a state nor a value.", "Say present, absent, not-asked, declined or unknown.");
-    public static readonly DiagnosticDescriptor UnmappedValue = Advice("IND4005", nameof(UnmappedValue), "No entry for the column `{0}` names the value `{1}`, found in {2} rows: nothing was recorded for it.", "Add an entry if it means something.");
+    public static readonly DiagnosticDescriptor UnmappedValue = Advice("IND4005", nameof(UnmappedValue), "No entry for the column `{0}` names its value in this row, found {1}: nothing was recorded for it.", "Look at this line of the table, and add an entry if the value means something; it is not repeated here, because it could be what somebody said.");
     public static readonly DiagnosticDescriptor MissingColumn = Error("IND4006", nameof(MissingColumn), "The file has no column `{0}`, which the mapping names or the groups are taken from.", "Check the name against the first line of the file.");
     public static readonly DiagnosticDescriptor InvalidRow = Error("IND4007", nameof(InvalidRow), "This row cannot be read as CSV.", "Check the quotation marks, the number of columns, and that the file is UTF-8.");
     public static readonly DiagnosticDescriptor NotAScreening = Error("IND4008", nameof(NotAScreening), "Here a screening is expected, and this is {0}.", "A file holds one screening, or a list of them.");

@@ -45,11 +45,11 @@ public static class DifferenceJson
     private static void Write(Utf8JsonWriter json, VersionAdvice advice)
     {
         json.WriteStartObject("version");
-        json.WriteString("needed", EnumWords<VersionStep>.Of(advice.Needed));
-        json.WriteString("raised", EnumWords<VersionStep>.Of(advice.Raised));
-        json.WriteString("outcome", EnumWords<VersionOutcome>.Of(advice.Outcome));
+        json.WriteString("needed", EnumWords.Of(advice.Needed));
+        json.WriteString("raised", EnumWords.Of(advice.Raised));
+        json.WriteString("outcome", EnumWords.Of(advice.Outcome));
         if (advice.Least is { } least) json.WriteString("least", least);
-        json.Names("because", advice.Because.Select(EnumWords<VersionReason>.Of));
+        json.Names("because", advice.Because.Select(EnumWords.Of));
         json.WriteEndObject();
     }
 

@@ -10,31 +10,7 @@ internal sealed class IndicatorComparer(Ruleset old, Ruleset @new)
     private readonly ConditionShapes _shapes = new();
 
     /// <summary>What changed: in the order of the newer ruleset, then those taken out.</summary>
-    public ImmutableArray<IndicatorDifference> Compare() => [.. Pairs().Select(pair => Compare(pair.Old, pair.New)).Where(difference => !difference.IsNone)];
-
-    private List<(Indicator? Old, Indicator? New)> Pairs()
-    {
-        var before = old.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
-        var after = @new.Indicators.Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
-        var left = old.Indicators.Where(indicator => !after.Contains(indicator.Id)).ToList();
-        var pairs = new List<(Indicator? Old, Indicator? New)>();
-        foreach (var indicator in @new.Indicators)
-        {
-            if (!before.TryGetValue(indicator.Id, out var partner))
-            {
-                partner = left.Find(other => Texts(other).SequenceEqual(Texts(indicator), StringComparer.Ordinal) && Between(other.When, indicator.When).IsNone);
-                if (partner is not null) left.Remove(partner);
-            }
-
-            pairs.Add((partner, indicator));
-        }
-
-        pairs.AddRange(left.Select(indicator => ((Indicator?)indicator, (Indicator?)null)));
-        return pairs;
-    }
-
-    private static IEnumerable<string> Texts(Indicator indicator) =>
-        RulesetTexts.Of(indicator).SelectMany(placed => placed.Text.Languages.Select(language => $"{placed.Path[(placed.Path.LastIndexOf('/') + 1)..]} {language} {placed.Text.Exactly(language)}"));
+    public ImmutableArray<IndicatorDifference> Compare() => [.. new IndicatorPairs(_shapes).Between(old, @new).Select(pair => Compare(pair.Old, pair.New)).Where(difference => !difference.IsNone)];
 
     private IndicatorDifference Compare(Indicator? before, Indicator? after)
     {

@@ -22,7 +22,7 @@ internal static class RecordComparer
         yield return ("id", old.Id, @new.Id, VersionReason.StandingWithdrawn);
         // Readers lean on what is ratified; nobody is to lean on what is retired.
         var withdrawn = old.Status == RulesetStatus.Ratified || @new.Status == RulesetStatus.Retired;
-        yield return ("status", EnumWords<RulesetStatus>.Of(old.Status), EnumWords<RulesetStatus>.Of(@new.Status), withdrawn ? VersionReason.StandingWithdrawn : VersionReason.StandingGained);
+        yield return ("status", EnumWords.Of(old.Status), EnumWords.Of(@new.Status), withdrawn ? VersionReason.StandingWithdrawn : VersionReason.StandingGained);
         if (ContextChange.Between(old.Scope, @new.Scope) is { } scope) yield return ("scope", Words(old.Scope), Words(@new.Scope), scope.LeavesOut ? VersionReason.StandingWithdrawn : VersionReason.StandingGained);
         var languagesGone = old.Languages.Any(language => !@new.Languages.Contains(language));
         yield return ("languages", Words(old.Languages.Select(language => language.Value)), Words(@new.Languages.Select(language => language.Value)), languagesGone ? VersionReason.WordsGone : VersionReason.WordsAdded);
@@ -31,7 +31,7 @@ internal static class RecordComparer
 
     private static IEnumerable<(string Property, string? Old, string? New, VersionReason Reason)> Authorship(Authorship old, Authorship @new)
     {
-        yield return ("origin", EnumWords<RulesetOrigin>.Of(old.Origin), EnumWords<RulesetOrigin>.Of(@new.Origin), VersionReason.StandingGained);
+        yield return ("origin", EnumWords.Of(old.Origin), EnumWords.Of(@new.Origin), VersionReason.StandingGained);
         yield return Engagement("drafting", old.Drafting, @new.Drafting);
         yield return Engagement("review", old.Review, @new.Review);
         yield return Engagement("signOff", old.SignOff, @new.SignOff);
@@ -51,13 +51,13 @@ internal static class RecordComparer
         @new.Authorship.Decisions.Except(old.Authorship.Decisions).Select(decision => new PropertyChange("ruleset", @new.Id, null, "decision", null, Words(decision), VersionReason.RecordChanged))
             .Concat(old.Authorship.Decisions.Except(@new.Authorship.Decisions).Select(decision => new PropertyChange("ruleset", @new.Id, null, "decision", Words(decision), null, VersionReason.RecordChanged)));
 
-    private static string Words(Decision decision) => $"{Day(decision.On)}: {decision.Proposal} ({EnumWords<DecisionOutcome>.Of(decision.Outcome)})";
+    private static string Words(Decision decision) => $"{Day(decision.On)}: {decision.Proposal} ({EnumWords.Of(decision.Outcome)})";
 
     private static string? Words(ContextLimit scope) => Words([.. scope.Settings, .. scope.Sectors, .. scope.Regions]);
 
     private static string? Words(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } words ? words : null;
 
-    private static string? Word(EngagementLevel? level) => level is { } engaged ? EnumWords<EngagementLevel>.Of(engaged) : null;
+    private static string? Word(EngagementLevel? level) => level is { } engaged ? EnumWords.Of(engaged) : null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

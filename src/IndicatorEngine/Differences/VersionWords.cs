@@ -12,7 +12,7 @@ internal static class VersionWords
         yield return Phrases.Say(language, Name(advice, isSame: old == @new), old, @new, advice.Least);
         if (advice.Needed > VersionStep.None)
         {
-            var because = advice.Because.Select(reason => Phrases.Say(language, $"diff-because-{EnumWords<VersionReason>.Of(reason)}"));
+            var because = advice.Because.Select(reason => Phrases.Say(language, $"diff-because-{EnumWords.Of(reason)}"));
             yield return Phrases.Say(language, "diff-because", string.Join(Phrases.Say(language, "separator"), because));
         }
 

@@ -46,9 +46,9 @@ internal static class VocabularyComparer
 
     private static IEnumerable<(string, string?, string?, VersionReason)> Changes(Code old, Code @new)
     {
-        if (old.Kind != @new.Kind) yield return ("kind", EnumWords<CodeKind>.Of(old.Kind), EnumWords<CodeKind>.Of(@new.Kind), VersionReason.WordsGone);
+        if (old.Kind != @new.Kind) yield return ("kind", EnumWords.Of(old.Kind), EnumWords.Of(@new.Kind), VersionReason.WordsGone);
         // To suggest what was not suggested takes a protection away.
-        if (old.Ask != @new.Ask) yield return ("ask", EnumWords<AskPolicy>.Of(old.Ask), EnumWords<AskPolicy>.Of(@new.Ask), @new.Ask < old.Ask ? VersionReason.WordsGone : VersionReason.WordsAdded);
+        if (old.Ask != @new.Ask) yield return ("ask", EnumWords.Of(old.Ask), EnumWords.Of(@new.Ask), @new.Ask < old.Ask ? VersionReason.WordsGone : VersionReason.WordsAdded);
         if (Words(old.Value) is var was && Words(@new.Value) is var @is && was != @is) yield return ("value", was, @is, Allows(@new.Value, old.Value) ? VersionReason.WordsAdded : VersionReason.WordsGone);
         if (old.Source != @new.Source) yield return ("source", old.Source, @new.Source, VersionReason.RecordChanged);
     }

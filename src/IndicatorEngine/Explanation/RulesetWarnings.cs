@@ -18,7 +18,7 @@ internal static class RulesetWarnings
     /// <summary>How far its authors have taken a ruleset, as names of phrases.</summary>
     public static IEnumerable<string> StandingOf(Ruleset ruleset)
     {
-        if (ruleset.Status != RulesetStatus.Ratified) yield return $"warning-{EnumWords<RulesetStatus>.Of(ruleset.Status)}";
+        if (ruleset.Status != RulesetStatus.Ratified) yield return $"warning-{EnumWords.Of(ruleset.Status)}";
         // To be informed is not to review.
         if (ruleset.Authorship.Review is null or EngagementLevel.Inform) yield return "warning-not-reviewed";
     }

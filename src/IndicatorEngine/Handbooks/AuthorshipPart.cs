@@ -26,14 +26,14 @@ internal static class AuthorshipPart
                         : [.. authorship.Contributors.Select(contributor => columns.Once(wording => Contributor(contributor, wording, columns.Original)))],
                 },
                 .. TurnedDownFirst.Where(outcome => outcome == DecisionOutcome.TurnedDown || authorship.Decisions.Any(decision => decision.Outcome == outcome))
-                    .Select(outcome => Decisions([.. authorship.Decisions.Where(decision => decision.Outcome == outcome)], EnumWords<DecisionOutcome>.Of(outcome), columns)),
+                    .Select(outcome => Decisions([.. authorship.Decisions.Where(decision => decision.Outcome == outcome)], EnumWords.Of(outcome), columns)),
                 Changes(ruleset.Changes, columns),
             ],
         };
     }
 
     private static string Origin(RulesetOrigin origin) =>
-        origin == RulesetOrigin.DraftedFromPublication ? "warning-from-publication" : $"origin-{EnumWords<RulesetOrigin>.Of(origin)}";
+        origin == RulesetOrigin.DraftedFromPublication ? "warning-from-publication" : $"origin-{EnumWords.Of(origin)}";
 
     private static HandbookSection Engagement(Authorship authorship, Columns columns)
     {
@@ -43,18 +43,18 @@ internal static class AuthorshipPart
             Blocks =
             [
                 .. stages.Select(stage => columns.Block(wording =>
-                    wording.Phrase(stage.Level is { } level ? $"level-{EnumWords<EngagementLevel>.Of(level)}" : "level-none") with { Lead = wording.Say(stage.Phrase) })),
+                    wording.Phrase(stage.Level is { } level ? $"level-{EnumWords.Of(level)}" : "level-none") with { Lead = wording.Say(stage.Phrase) })),
             ],
         };
     }
 
     private static Passage Contributor(Contributor contributor, Wording wording, LanguageTag original) =>
-        new(wording.PhraseLanguage, wording.Compose($"contributor-{EnumWords<Attribution>.Of(contributor.As)}", [contributor.Name is { } name ? new Words(original, name) : wording.Say("contributor-unnamed")]))
+        new(wording.PhraseLanguage, wording.Compose($"contributor-{EnumWords.Of(contributor.As)}", [contributor.Name is { } name ? new Words(original, name) : wording.Say("contributor-unnamed")]))
         {
             Items =
             [
                 new Passage(new Words(original, contributor.Consent)) { Lead = wording.Say("contributor-consent") },
-                wording.Phrase($"paid-{EnumWords<Payment>.Of(contributor.Paid)}"),
+                wording.Phrase($"paid-{EnumWords.Of(contributor.Paid)}"),
                 .. contributor.Roles.IsEmpty ? ImmutableArray<Passage>.Empty : [new Passage(new Words(original, string.Join(", ", contributor.Roles))) { Lead = wording.Say("contributor-roles") }],
             ],
         };

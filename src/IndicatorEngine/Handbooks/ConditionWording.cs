@@ -82,7 +82,7 @@ internal sealed class ConditionWording(Wording wording, Numbering numbers)
     /// <summary>A class of codes, by the name of its family.</summary>
     public ImmutableArray<Words> NameOf(CodeClass family)
     {
-        var (phrase, anchor) = ($"class-{EnumWords<Vocabularies.CodeKind>.Of(family.Kind)}", numbers.AnchorOf(family));
+        var (phrase, anchor) = ($"class-{EnumWords.Of(family.Kind)}", numbers.AnchorOf(family));
         ImmutableArray<Words>[] tags =
         [
             .. new[] { family.Element, family.Group }.OfType<string>()

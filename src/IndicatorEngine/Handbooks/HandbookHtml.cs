@@ -61,7 +61,7 @@ internal sealed class HandbookHtml
 
     private XElement Block(HandbookBlock block)
     {
-        var role = EnumWords<BlockRole>.Of(block.Role);
+        var role = EnumWords.Of(block.Role);
         var cells = block.Cells.Select(cell => block.Role == BlockRole.Notes && !cell.IsEmpty ? Notes(cell) : Cell(cell));
         var lines = block.Role == BlockRole.Notes ? Enumerable.Range(0, LinesToWriteOn).Select(_ => new XElement("div", Class("line"))) : [];
         return new XElement("div", Class(role), block.Cells.Length == 1 ? cells : new XElement("div", Class("row"), cells), lines);

@@ -9,7 +9,7 @@ internal sealed class HandbookMarkdown
     private const char Isolate = '\u2068';
     private const char EndOfIsolate = '\u2069';
 
-    private readonly List<DocumentBlock> _blocks = [];
+    private readonly DocumentBuilder _document = new();
     private readonly bool _isLabelled;
 
     private HandbookMarkdown(Handbook handbook) => _isLabelled = handbook.Languages.Length > 1;
@@ -19,7 +19,7 @@ internal sealed class HandbookMarkdown
         var markdown = new HandbookMarkdown(handbook);
         markdown.Heading(1, handbook.Title);
         foreach (var part in handbook.Parts) markdown.Write(part, 2);
-        return MarkdownWriter.Write(markdown._blocks);
+        return MarkdownWriter.Write(markdown._document.Blocks);
     }
 
     private void Write(HandbookSection section, int level)
@@ -34,20 +34,20 @@ internal sealed class HandbookMarkdown
     }
 
     private void Heading(int level, IEnumerable<Passage> heading) =>
-        _blocks.Add(new DocumentBlock(BlockKind.Heading, level, null, string.Join(" / ", heading.Where(passage => !passage.IsEmpty).Select(Text))));
+        _document.Heading(level, string.Join(" / ", heading.Where(passage => !passage.IsEmpty).Select(Text)));
 
     private void Write(Passage cell, HandbookBlock block)
     {
         if (block.Role == BlockRole.Notes)
         {
             var choices = cell.Items.Select(choice => $"☐ {Text(choice)}");
-            _blocks.Add(new DocumentBlock(BlockKind.Paragraph, 0, null, $"{string.Join("  ", choices)}  {Text(cell)}"));
+            _document.Paragraph($"{string.Join("  ", choices)}  {Text(cell)}");
             return;
         }
 
         var label = _isLabelled && block.Cells.Length > 1 ? $"({cell.Language})" : null;
         var lead = string.Join(' ', new[] { label, cell.Lead?.Text }.OfType<string>());
-        _blocks.Add(new DocumentBlock(BlockKind.Paragraph, 0, lead.Length == 0 ? null : lead, Text(cell)));
+        _document.Paragraph(lead.Length == 0 ? null : lead, Text(cell));
         Items(cell, 0);
     }
 
@@ -55,7 +55,7 @@ internal sealed class HandbookMarkdown
     {
         foreach (var item in passage.Items)
         {
-            _blocks.Add(new DocumentBlock(BlockKind.Item, level, item.Lead?.Text, Text(item)));
+            _document.Item(level, item.Lead?.Text, Text(item));
             Items(item, level + 1);
         }
     }

@@ -23,7 +23,7 @@ internal static class UsePart
         var texts = RulesetTexts.Of(ruleset).Select(placed => placed.Text).ToList();
         return Enum.GetValues<TranslationMark>()
             .Where(mark => columns.Any(wording => texts.Exists(text => wording.MarkOf(text) == mark)))
-            .Select(mark => columns.Block(wording => wording.Phrase($"legend-{EnumWords<TranslationMark>.Of(mark)}") with { Lead = wording.Named(mark) }));
+            .Select(mark => columns.Block(wording => wording.Phrase($"legend-{EnumWords.Of(mark)}") with { Lead = wording.Named(mark) }));
     }
 
     /// <summary>The handbook's own words were written in English, and nobody has reviewed their translations.</summary>

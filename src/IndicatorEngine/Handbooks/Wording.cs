@@ -54,7 +54,7 @@ internal sealed partial class Wording(LanguageTag language, LanguageTag original
     /// <summary>The few words that stand beside texts: the gravest thing to know of them in this language.</summary>
     public Words? MarkOn(params IEnumerable<LocalizedText> texts) => texts.Select(MarkOf).Max() is { } mark ? Named(mark) : null;
 
-    public Words Named(TranslationMark mark) => Say("marked", Phrases.Say(language, $"mark-{EnumWords<TranslationMark>.Of(mark)}"));
+    public Words Named(TranslationMark mark) => Say("marked", Phrases.Say(language, $"mark-{EnumWords.Of(mark)}"));
 
     /// <summary>What to know of a text in this language; null when nothing.</summary>
     public TranslationMark? MarkOf(LocalizedText text)

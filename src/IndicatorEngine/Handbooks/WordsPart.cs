@@ -31,9 +31,9 @@ internal static class WordsPart
             ],
         };
 
-    private static Passage Kind(Code code, Wording wording) => wording.Phrase($"ask-{EnumWords<AskPolicy>.Of(code.Ask)}") with
+    private static Passage Kind(Code code, Wording wording) => wording.Phrase($"ask-{EnumWords.Of(code.Ask)}") with
     {
-        Lead = wording.Say("word-kind", wording.Term("kind", EnumWords<CodeKind>.Of(code.Kind)).Text),
+        Lead = wording.Say("word-kind", wording.Term("kind", EnumWords.Of(code.Kind)).Text),
     };
 
     private static Passage Value(ValueKind value, Wording wording) => value switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Loading.Syntax;
 using IndicatorEngine.Text;
@@ -32,7 +33,7 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
     public Fields? Object(JsonSyntax? node) => Expect<JsonObjectSyntax>(node, "an object") is { } found ? new Fields(this, found) : null;
 
     /// <summary>The items of a list; none when the node is missing or, after reporting it, something else.</summary>
-    public List<JsonSyntax> Items(JsonSyntax? node) =>
+    public ImmutableArray<JsonSyntax> Items(JsonSyntax? node) =>
         node is null ? [] : Expect<JsonArraySyntax>(node, "a list")?.Items ?? [];
 
     public T? Expect<T>(JsonSyntax? node, string expected)

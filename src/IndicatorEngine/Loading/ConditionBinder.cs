@@ -108,13 +108,13 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
     private List<Bound>? BindParts(JsonSyntax? list, string name)
     {
         if (list is null || binding.Expect<JsonArraySyntax>(list, "a list of conditions") is not { } array) return null;
-        if (array.Items.Count == 0)
+        if (array.Items.IsEmpty)
         {
             binding.Report(Problems.EmptyGroup, array, name);
             return null;
         }
 
-        var parts = new List<Bound>(array.Items.Count);
+        var parts = new List<Bound>(array.Items.Length);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in array.Items)
         {
@@ -144,8 +144,8 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         filter.End();
         var wanted = kind ?? CodeKind.Concern;
         var members = index.Class(wanted, element, group);
-        var words = string.Join(", ", new[] { $"kind {Text.EnumWords<CodeKind>.Of(wanted)}", element is null ? null : $"element {element}", group is null ? null : $"group {group}" }.OfType<string>());
-        if (members.IsEmpty || filter.Node.Members.Count == 0)
+        var words = string.Join(", ", new[] { $"kind {Text.EnumWords.Of(wanted)}", element is null ? null : $"element {element}", group is null ? null : $"group {group}" }.OfType<string>());
+        if (members.IsEmpty || filter.Node.Members.IsEmpty)
         {
             binding.Report(Problems.EmptyClass, node!, $"`{words}`");
             return default;
@@ -186,8 +186,8 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         if (fields.Optional("between") is { } node)
         {
             var pair = binding.Items(node);
-            if (pair.Count == 2) return (binding.Number(pair[0]), binding.Number(pair[1]));
-            binding.Report(Problems.WrongType, node, "a list of two numbers", $"a list of {pair.Count}");
+            if (pair.Length == 2) return (binding.Number(pair[0]), binding.Number(pair[1]));
+            binding.Report(Problems.WrongType, node, "a list of two numbers", $"a list of {pair.Length}");
             return default;
         }
 

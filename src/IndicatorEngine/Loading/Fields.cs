@@ -10,7 +10,7 @@ namespace IndicatorEngine.Loading;
 /// </summary>
 internal sealed class Fields(Binding binding, JsonObjectSyntax node)
 {
-    private readonly List<string> _known = new(node.Members.Count + 2);
+    private readonly List<string> _known = new(node.Members.Length + 2);
 
     public JsonObjectSyntax Node => node;
 
@@ -43,15 +43,15 @@ internal sealed class Fields(Binding binding, JsonObjectSyntax node)
         where T : class
     {
         var value = Required(name);
-        if (value is JsonArraySyntax { Items.Count: 0 }) binding.Report(Problems.EmptyList, value, name);
+        if (value is JsonArraySyntax { Items: [] }) binding.Report(Problems.EmptyList, value, name);
         return Bound(binding.Items(value), bind);
     }
 
-    private static ImmutableArray<T> Bound<T>(List<JsonSyntax> items, Func<JsonSyntax, T?> bind)
+    private static ImmutableArray<T> Bound<T>(ImmutableArray<JsonSyntax> items, Func<JsonSyntax, T?> bind)
         where T : class
     {
-        if (items.Count == 0) return [];
-        var bound = ImmutableArray.CreateBuilder<T>(items.Count);
+        if (items.IsEmpty) return [];
+        var bound = ImmutableArray.CreateBuilder<T>(items.Length);
         foreach (var item in items)
         {
             if (bind(item) is { } good) bound.Add(good);

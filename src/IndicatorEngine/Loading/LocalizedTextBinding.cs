@@ -14,9 +14,9 @@ internal static class LocalizedTextBinding
         public ImmutableArray<LanguageTag> DeclareLanguages(Fields fields)
         {
             var listed = binding.Items(fields.Required("languages"));
-            if (listed.Count > InputLimits.Languages) binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, "languages");
+            if (listed.Length > InputLimits.Languages) binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, "languages");
             var languages = listed.Take(InputLimits.Languages).Select(node => binding.Language(node)).OfType<LanguageTag>().Distinct().ToImmutableArray();
-            if (languages.IsEmpty && fields.Optional("languages") is JsonArraySyntax { Items.Count: 0 } empty)
+            if (languages.IsEmpty && fields.Optional("languages") is JsonArraySyntax { Items: [] } empty)
             {
                 binding.Report(Problems.EmptyList, empty, "languages");
             }
@@ -28,7 +28,7 @@ internal static class LocalizedTextBinding
         public LocalizedText? Localized(JsonSyntax? node)
         {
             if (binding.Expect<JsonObjectSyntax>(node, "a text by language, such as {\"en\": \"…\"}") is not { } texts) return null;
-            var found = ImmutableArray.CreateBuilder<(LanguageTag Language, string Text)>(texts.Members.Count);
+            var found = ImmutableArray.CreateBuilder<(LanguageTag Language, string Text)>(texts.Members.Length);
             TranslationReview? review = null;
             foreach (var member in texts.Members)
             {

@@ -13,8 +13,6 @@ namespace IndicatorEngine.Loading;
 /// <param name="loadVocabulary">Reads a vocabulary by the path the ruleset gives; null when it cannot be used.</param>
 internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Vocabulary?> loadVocabulary)
 {
-    public const string Format = "indicator-ruleset/1";
-
     private readonly Dictionary<string, Indicator> _byId = new(StringComparer.Ordinal);
 
     /// <summary>What could be bound, with the conditions by indicator: null where a condition has errors.</summary>
@@ -22,7 +20,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
     {
         var conditions = new Dictionary<string, Condition?>(StringComparer.Ordinal);
         if (binding.Object(root) is not { } fields) return (null, conditions);
-        if (!binding.Format(fields, Format)) return (null, conditions);
+        if (!binding.Format(fields, FileFormats.Ruleset)) return (null, conditions);
         var id = binding.Id(fields.Required("id"));
         var version = binding.Version(fields.Required("version"));
         var status = binding.Word<RulesetStatus>(fields.Required("status"));
@@ -73,7 +71,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
     {
         var loaded = new List<Vocabulary>();
         var list = fields.Required("vocabularies");
-        if (list is JsonArraySyntax { Items.Count: 0 }) binding.Report(Problems.EmptyList, list, "vocabularies");
+        if (list is JsonArraySyntax { Items: [] }) binding.Report(Problems.EmptyList, list, "vocabularies");
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in binding.Items(list))
         {
@@ -111,7 +109,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         return (limit, note);
     }
 
-    private static HashSet<string> NamesOf(List<JsonSyntax> written)
+    private static HashSet<string> NamesOf(ImmutableArray<JsonSyntax> written)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var indicator in written.OfType<JsonObjectSyntax>())
@@ -125,9 +123,9 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         return names;
     }
 
-    private ImmutableArray<Indicator> BindIndicators(List<JsonSyntax> written, IndicatorBinder binder, Dictionary<string, Condition?> conditions)
+    private ImmutableArray<Indicator> BindIndicators(ImmutableArray<JsonSyntax> written, IndicatorBinder binder, Dictionary<string, Condition?> conditions)
     {
-        if (written.Count > InputLimits.Indicators)
+        if (written.Length > InputLimits.Indicators)
         {
             binding.Report(Problems.TooMany, written[InputLimits.Indicators], InputLimits.Indicators, "indicators");
             return [];

@@ -89,8 +89,8 @@ internal static partial class ScalarBinding
             where T : struct, Enum
         {
             if (binding.Expect<JsonStringSyntax>(node, "a word") is not { } text) return null;
-            if (EnumWords<T>.TryParse(text.Value, out var value)) return value;
-            binding.Bag.AddWithNearest(Problems.UnknownWord, binding.At(text), EnumWords<T>.All, text.Value, string.Join(", ", EnumWords<T>.All));
+            if (EnumWords.TryParse<T>(text.Value, out var value)) return value;
+            binding.Bag.AddWithNearest(Problems.UnknownWord, binding.At(text), EnumWords.All<T>(), text.Value, string.Join(", ", EnumWords.All<T>()));
             return null;
         }
 
@@ -112,7 +112,8 @@ internal static partial class ScalarBinding
         {
             if (fields.Optional("$schema") is { } schema) binding.Expect<JsonStringSyntax>(schema, "a text");
             if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is not { } format || format.Value == expected) return true;
-            binding.Report(Problems.WrongFormat, format, binding.Source.Quoted(format.Value), expected);
+            var isShown = !binding.Source.IsAboutAPerson || FileFormats.IsVersionOfOne(format.Value);
+            binding.Report(Problems.WrongFormat, format, expected, isShown ? $"`{DisplayText.Short(format.Value)}`" : "no format that is known");
             return false;
         }
     }

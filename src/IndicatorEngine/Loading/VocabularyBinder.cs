@@ -9,8 +9,6 @@ namespace IndicatorEngine.Loading;
 /// <summary>Bind: a vocabulary's syntax to its model.</summary>
 internal sealed class VocabularyBinder(Binding binding)
 {
-    public const string Format = "indicator-vocabulary/1";
-
     private readonly HashSet<string> _areas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notices = new(StringComparer.Ordinal);
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
@@ -19,7 +17,7 @@ internal sealed class VocabularyBinder(Binding binding)
     public Vocabulary? Bind(JsonSyntax root)
     {
         if (binding.Object(root) is not { } fields) return null;
-        if (!binding.Format(fields, Format)) return null;
+        if (!binding.Format(fields, FileFormats.Vocabulary)) return null;
         var id = binding.Id(fields.Required("id"));
         var version = binding.Version(fields.Required("version"));
         var languages = binding.DeclareLanguages(fields);

@@ -11,8 +11,6 @@ namespace IndicatorEngine.Mappings;
 /// <summary>Loads column mappings. Bad input gives diagnostics and never throws. Thread-safe.</summary>
 public static class MappingLoader
 {
-    internal const string Format = "column-mapping/1";
-
     /// <summary>Loads a mapping from a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="strictFor">When given, a code that none of these rulesets knows is an error.</param>
@@ -38,14 +36,14 @@ public static class MappingLoader
     private static ColumnMapping? Bind(JsonSyntax root, Binding binding, IReadOnlyList<CompiledRuleset>? strictFor)
     {
         if (binding.Object(root) is not { } fields) return null;
-        if (!binding.Format(fields, Format)) return null;
+        if (!binding.Format(fields, FileFormats.Mapping)) return null;
         var by = binding.Word<AccountSource>(fields.Optional("by"));
         var id = binding.Text(fields.Optional("id"));
         var context = ScreeningParser.BindContext(fields.Optional("context"), binding);
         var columns = binding.Expect<JsonObjectSyntax>(fields.Required("columns"), "an object");
         fields.End();
         if (columns is null) return null;
-        if (columns.Members.Count == 0) binding.Report(Problems.EmptyList, columns, "columns");
+        if (columns.Members.IsEmpty) binding.Report(Problems.EmptyList, columns, "columns");
         return new ColumnMapping
         {
             By = by,

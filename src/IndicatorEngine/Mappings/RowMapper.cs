@@ -8,7 +8,8 @@ namespace IndicatorEngine.Mappings;
 
 /// <summary>
 /// Turns the rows of one table into screenings. A blank cell records nothing, and a column without an entry is not
-/// read; a value that no entry names is counted and reported, never guessed. Not thread-safe: one mapper for one pass over one table.
+/// read; a value that no entry names is counted and reported by its column and line, never guessed, and never repeated:
+/// it could be what somebody said. Not thread-safe: one mapper for one pass over one table.
 /// </summary>
 public sealed class RowMapper
 {
@@ -17,13 +18,15 @@ public sealed class RowMapper
 
     private readonly int _idIndex;
     private readonly int _groupIndex;
-    private readonly Dictionary<string, Dictionary<string, int>> _unmapped = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, Unmatched>> _unmapped = new(StringComparer.Ordinal);
     private readonly SourceLocation _table;
     private long _row;
+    private int _line = 1;
 
-    private RowMapper(ColumnMapping mapping, int idIndex, int groupIndex, ImmutableArray<(int Index, MappedColumn Column)> columns, SourceLocation table)
+    private RowMapper(ColumnMapping mapping, int idIndex, int groupIndex, ImmutableArray<(int Index, MappedColumn Column)> columns, int width, SourceLocation table)
     {
         Mapping = mapping;
+        Width = width;
         Columns = columns;
         _idIndex = idIndex;
         _groupIndex = groupIndex;
@@ -34,6 +37,9 @@ public sealed class RowMapper
 
     /// <summary>The mapped columns, and where they stand in a row.</summary>
     internal ImmutableArray<(int Index, MappedColumn Column)> Columns { get; }
+
+    /// <summary>How many columns the table has.</summary>
+    internal int Width { get; }
 
     /// <summary>Matches a mapping with the first line of a table.</summary>
     /// <param name="mapping">The mapping.</param>
@@ -49,22 +55,29 @@ public sealed class RowMapper
         if (columns.Count == 0) bag.Add(Problems.EmptyFile, table);
         if (mapping.Columns.Any(column => column.Name == groupBy)) bag.Add(Problems.GroupedByMappedColumn, table, groupBy);
         var wanted = mapping.Columns.Select(column => column.Name).Append(mapping.IdColumn).Append(groupBy).OfType<string>();
+        var places = columns.Index().ToLookup(column => column.Item, column => column.Index, StringComparer.Ordinal);
         foreach (var column in wanted.Distinct())
         {
-            var count = columns.Count(c => c == column);
+            var count = places[column].Count();
             if (count == 0 && columns.Count > 0) bag.AddWithNearest(Problems.MissingColumn, table, columns, column);
             else if (count > 1) bag.Add(Problems.DuplicateColumn, table, column);
         }
 
-        var found = columns.ToList();
         var mapper = new RowMapper(
             mapping,
-            mapping.IdColumn is null ? -1 : found.IndexOf(mapping.IdColumn),
-            groupBy is null ? -1 : found.IndexOf(groupBy),
-            [.. mapping.Columns.Select(column => (found.IndexOf(column.Name), column)).Where(pair => pair.Item1 >= 0 && !pair.column.Entries.IsEmpty)],
+            IndexOf(mapping.IdColumn),
+            IndexOf(groupBy),
+            [.. mapping.Columns.Select(column => (IndexOf(column.Name), column)).Where(pair => pair.Item1 >= 0 && !pair.column.Entries.IsEmpty)],
+            columns.Count,
             table);
         return new Loaded<RowMapper>(mapper, bag.ToSorted());
+
+        int IndexOf(string? column) => column is null ? -1 : places[column].FirstOrDefault(-1);
     }
+
+    /// <summary>Says where the row to be mapped next starts, for reports to name. Where it is never said, they name the first line.</summary>
+    /// <param name="line">The 1-based line.</param>
+    public void BeginRow(int line) => _line = line;
 
     /// <summary>One row as a screening.</summary>
     /// <param name="cell">Gives the text of a cell by its position in the row.</param>
@@ -101,23 +114,32 @@ public sealed class RowMapper
     {
         _row++;
         var bag = new DiagnosticBag();
-        var location = new SourceLocation(new SourceText(_table.File, default, line, 1, ""), 0, 0);
+        var location = At(line);
         bag.Add(Problems.InvalidRow, location);
         if (isLast) bag.Add(Problems.ReadingStopped, location);
         return new Loaded<Screening>(null, bag.ToSorted());
     }
 
-    /// <summary>The values met so far that no entry names, with their columns and how often they came.</summary>
+    /// <summary>
+    /// The values met so far that no entry names: each by its column and the line where it first stands, so that its author
+    /// can look there, with how often it came.
+    /// </summary>
     public ImmutableArray<Diagnostic> Unmapped()
     {
         var bag = new DiagnosticBag();
         foreach (var (column, values) in _unmapped)
         {
-            foreach (var (value, rows) in values) bag.Add(Problems.UnmappedValue, _table, column, value, rows);
+            foreach (var (value, found) in values)
+            {
+                var rows = found.Rows == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{found.Rows} rows");
+                bag.Add(Problems.UnmappedValue, At(found.Line), column, value == OtherValues ? $"with others in {rows}" : $"in {rows}");
+            }
         }
 
         return bag.ToSorted();
     }
+
+    private SourceLocation At(int line) => new(new SourceText(_table.File, default, line, 1, ""), 0, 0);
 
     /// <summary>What a cell with this value records; empty when no entry names it.</summary>
     internal ImmutableArray<Observation> AccountsOf(MappedColumn column, string value) =>
@@ -125,9 +147,12 @@ public sealed class RowMapper
 
     internal void CountUnmapped(string column, string value)
     {
-        if (!_unmapped.TryGetValue(column, out var values)) _unmapped[column] = values = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (!_unmapped.TryGetValue(column, out var values)) _unmapped[column] = values = new Dictionary<string, Unmatched>(StringComparer.Ordinal);
         // Memory stays level: past a hundred different values of a column the rest are counted together.
         if (values.Count >= ValuesCountedInAColumn && !values.ContainsKey(value)) value = OtherValues;
-        values[value] = values.GetValueOrDefault(value) + 1;
+        values[value] = values.TryGetValue(value, out var found) ? found with { Rows = found.Rows + 1 } : new Unmatched(_line, 1);
     }
+
+    /// <summary>Where a value that no entry names first stands, and in how many rows.</summary>
+    private readonly record struct Unmatched(int Line, long Rows);
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Rendering;
 
-/// <summary>Writes a document as CommonMark.</summary>
-internal static class MarkdownWriter
+/// <summary>Writes a document as CommonMark. What authors wrote comes out as that text, and never as a list, a heading or a link.</summary>
+internal static partial class MarkdownWriter
 {
     private const string Special = "\\`*_{}[]<>#|~";
 
@@ -22,9 +23,10 @@ internal static class MarkdownWriter
                 BlockKind.Item => new string(' ', block.Level * 2) + "- ",
                 _ => "",
             });
-            if (block.Lead is { } lead) text.Append("**").Append(Escaped(lead)).Append("**");
+            // Two stars beside a space would not make the words between them stand out.
+            if (block.Lead is { } lead) text.Append("**").Append(Escaped(lead.Trim())).Append("**");
             if (block.Lead is not null && block.Text.Length > 0) text.Append(' ');
-            text.Append(Escaped(block.Text)).Append('\n');
+            text.Append(block.Kind == BlockKind.Heading || block.Lead is not null ? Escaped(block.Text) : Opening(block.Text)).Append('\n');
             if (block.Kind == BlockKind.Table) Append(block, text);
             before = block.Kind;
         }
@@ -43,15 +45,24 @@ internal static class MarkdownWriter
 
     private static void Append(ImmutableArray<string> row, StringBuilder text) => text.Append("| ").AppendJoin(" | ", row.Select(Escaped)).Append(" |\n");
 
+    /// <summary>Words that begin a paragraph or an item, where a dash or a number would begin a list, and spaces a passage of code.</summary>
+    private static string Opening(string words) => ListStart().Replace(Escaped(words).TrimStart(' '), "$1\\");
+
     private static string Escaped(string words)
     {
-        var escaped = new StringBuilder();
-        foreach (var c in DisplayText.Clean(words.Replace('\n', ' ')))
+        var (clean, escaped) = (DisplayText.Clean(words.Replace('\n', ' ')), new StringBuilder());
+        foreach (var (i, c) in clean.Index())
         {
-            if (Special.Contains(c, StringComparison.Ordinal)) escaped.Append('\\');
+            // Before a letter, this mark could begin the name of a character.
+            var isName = c == '&' && i + 1 < clean.Length && (clean[i + 1] == '#' || char.IsAsciiLetter(clean[i + 1]));
+            if (isName || Special.Contains(c, StringComparison.Ordinal)) escaped.Append('\\');
             escaped.Append(c);
         }
 
         return escaped.ToString();
     }
+
+    // CommonMark 0.31.2, sections 4.1 and 5.2: a dash also begins a line across the page.
+    [GeneratedRegex(@"\A(?:(?=[-+])|([0-9]{1,9})(?=[.)](?: |\z)))", RegexOptions.CultureInvariant)]
+    private static partial Regex ListStart();
 }

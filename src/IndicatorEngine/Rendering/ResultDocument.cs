@@ -11,7 +11,7 @@ namespace IndicatorEngine.Rendering;
 /// </summary>
 internal sealed class ResultDocument
 {
-    private readonly List<DocumentBlock> _blocks = [];
+    private readonly DocumentBuilder _document = new();
     private readonly ScreeningResult _result;
 
     private readonly LanguageTag _language;
@@ -26,13 +26,13 @@ internal sealed class ResultDocument
     {
         var document = new ResultDocument(result);
         document.Write();
-        return document._blocks;
+        return document._document.Blocks;
     }
 
     private void Write()
     {
-        Heading(1, _result.Screening is { } id ? Say("screening", id) : Say("screening-unnamed"));
-        Paragraph(_result.Statement);
+        _document.Heading(1, _result.Screening is { } id ? Say("screening", id) : Say("screening-unnamed"));
+        _document.Paragraph(_result.Statement);
         foreach (var ruleset in _result.Rulesets) Write(ruleset);
         List("heading-declined", 2, _result.Declined, code => code.Label);
         List("heading-never-counted", 2, _result.NeverCounted, code => code.Label);
@@ -42,16 +42,16 @@ internal sealed class ResultDocument
 
     private void Write(RulesetResult ruleset)
     {
-        Heading(2, $"{ruleset.Title} ({ruleset.Id}, {Say("version", ruleset.Version)})");
+        _document.Heading(2, $"{ruleset.Title} ({ruleset.Id}, {Say("version", ruleset.Version)})");
         List("heading-warnings", 3, ruleset.Warnings, warning => warning);
         if (!ruleset.Notices.IsEmpty)
         {
-            Heading(3, Say("heading-safety"));
-            foreach (var notice in ruleset.Notices) Item(0, notice.Label + ".", notice.Text);
+            _document.Heading(3, Say("heading-safety"));
+            foreach (var notice in ruleset.Notices) _document.Item(0, notice.Label + ".", notice.Text);
         }
 
-        Heading(3, Say("heading-flags"));
-        if (ruleset.Flags.IsEmpty) Paragraph(Say("flags-none"));
+        _document.Heading(3, Say("heading-flags"));
+        if (ruleset.Flags.IsEmpty) _document.Paragraph(Say("flags-none"));
         foreach (var (number, flag) in ruleset.Flags.Index()) Write(flag, number + 1);
         List("heading-besides", 3, ruleset.RecordedBesides, Told);
         WriteGaps(ruleset);
@@ -61,62 +61,62 @@ internal sealed class ResultDocument
 
     private void Write(Flag flag, int number)
     {
-        Heading(4, Say("flag-heading", number, flag.Title, flag.AreaLabel));
-        Paragraph(Say("flag-why"), flag.Why);
-        Paragraph(Say("flag-heard"), "");
+        _document.Heading(4, Say("flag-heading", number, flag.Title, flag.AreaLabel));
+        _document.Paragraph(Say("flag-why"), flag.Why);
+        _document.Paragraph(Say("flag-heard"), "");
         foreach (var fact in flag.Used)
         {
-            Item(0, null, Told(fact));
-            if (flag.AccountsDiffer.Contains(fact.Code)) Item(1, null, Say("flag-differ"));
+            _document.Item(Told(fact));
+            if (flag.AccountsDiffer.Contains(fact.Code)) _document.Item(1, null, Say("flag-differ"));
         }
 
         var label = flag.Used.ToDictionary(fact => fact.Code, fact => fact.Label, StringComparer.Ordinal);
         if (flag.Grounds.Length > 1)
         {
-            Paragraph(Say("flag-grounds"), "");
-            foreach (var ground in flag.Grounds) Item(0, null, string.Join(" + ", ground.Select(code => label[code])));
-            if (!flag.RestsOn.IsEmpty) Paragraph(Say("flag-rests-on"), string.Join(" + ", flag.RestsOn.Select(code => label[code])));
+            _document.Paragraph(Say("flag-grounds"), "");
+            foreach (var ground in flag.Grounds) _document.Item(string.Join(" + ", ground.Select(code => label[code])));
+            if (!flag.RestsOn.IsEmpty) _document.Paragraph(Say("flag-rests-on"), string.Join(" + ", flag.RestsOn.Select(code => label[code])));
         }
 
-        if (flag.GroundsRemark is { } remark) Paragraph(remark);
-        Paragraph(Say("flag-caution"), flag.Caution);
-        foreach (var caution in flag.CautionsHere) Paragraph(Say("flag-caution-here"), caution);
+        if (flag.GroundsRemark is { } remark) _document.Paragraph(remark);
+        _document.Paragraph(Say("flag-caution"), flag.Caution);
+        foreach (var caution in flag.CautionsHere) _document.Paragraph(Say("flag-caution-here"), caution);
         if (!flag.OtherExplanations.IsEmpty)
         {
-            Paragraph(Say("flag-other"), "");
-            foreach (var other in flag.OtherExplanations) Item(0, null, other);
+            _document.Paragraph(Say("flag-other"), "");
+            foreach (var other in flag.OtherExplanations) _document.Item(other);
         }
 
         var sources = flag.Sources.Select(source => source.Place is null ? source.Document : $"{source.Document}, {source.Place}");
-        Paragraph(Say("flag-sources"), string.Join(Say("separator"), sources));
+        _document.Paragraph(Say("flag-sources"), string.Join(Say("separator"), sources));
     }
 
     private void WriteGaps(RulesetResult ruleset)
     {
-        Heading(3, Say("heading-gaps"));
+        _document.Heading(3, Say("heading-gaps"));
         if (ruleset.GapsWithheld is { } reason)
         {
-            Paragraph(reason);
+            _document.Paragraph(reason);
             return;
         }
 
-        Paragraph(Say(ruleset.Gaps.IsEmpty ? "gaps-none" : "gaps-intro"));
+        _document.Paragraph(Say(ruleset.Gaps.IsEmpty ? "gaps-none" : "gaps-intro"));
         foreach (var gap in ruleset.Gaps)
         {
-            Item(0, gap.Title, "");
-            foreach (var learn in gap.Learn) Item(1, Say("lead-in", learn.Label), learn.Text);
+            _document.Item(0, gap.Title, "");
+            foreach (var learn in gap.Learn) _document.Item(1, Say("lead-in", learn.Label), learn.Text);
         }
     }
 
     private void WriteStates(RulesetResult ruleset)
     {
-        Heading(3, Say("heading-states"));
+        _document.Heading(3, Say("heading-states"));
         foreach (var state in Enum.GetValues<IndicatorState>().OrderBy(state => state != IndicatorState.Raised))
         {
             var all = ruleset.Indicators.Where(indicator => indicator.State == state).ToList();
             if (all.Count == 0) continue;
-            Paragraph(Say($"state-{EnumWords<IndicatorState>.Of(state)}"), "");
-            foreach (var status in all) Item(0, null, status.Because is null ? status.Title : Say("state-because", status.Title, status.Because));
+            _document.Paragraph(Say($"state-{EnumWords.Of(state)}"), "");
+            foreach (var status in all) _document.Item(status.Because is null ? status.Title : Say("state-because", status.Title, status.Because));
         }
     }
 
@@ -124,25 +124,17 @@ internal sealed class ResultDocument
 
     private string Spoken(Account account)
     {
-        var by = Say(account.By is { } source ? $"by-{EnumWords<AccountSource>.Of(source)}" : "by-nobody");
-        var state = Say($"account-{EnumWords<ObservationState>.Of(account.State)}");
+        var by = Say(account.By is { } source ? $"by-{EnumWords.Of(source)}" : "by-nobody");
+        var state = Say($"account-{EnumWords.Of(account.State)}");
         return account.Value is null ? Say("account", by, state) : Say("account-value", by, state, account.Value);
     }
 
     private void List<T>(string heading, int level, IReadOnlyCollection<T> items, Func<T, string> text)
     {
         if (items.Count == 0) return;
-        Heading(level, Say(heading));
-        foreach (var item in items) Item(0, null, text(item));
+        _document.Heading(level, Say(heading));
+        foreach (var item in items) _document.Item(text(item));
     }
 
     private string Say(string name, params ReadOnlySpan<object?> words) => Phrases.Say(_language, name, words);
-
-    private void Heading(int level, string text) => _blocks.Add(new DocumentBlock(BlockKind.Heading, level, null, text));
-
-    private void Paragraph(string text) => _blocks.Add(new DocumentBlock(BlockKind.Paragraph, 0, null, text));
-
-    private void Paragraph(string lead, string text) => _blocks.Add(new DocumentBlock(BlockKind.Paragraph, 0, lead, text));
-
-    private void Item(int level, string? lead, string text) => _blocks.Add(new DocumentBlock(BlockKind.Item, level, lead, text));
 }

@@ -35,9 +35,6 @@ public sealed class Authorship
 /// <summary>Where a ruleset comes from.</summary>
 public enum RulesetOrigin
 {
-    /// <summary>Drafted from what others published; a starting point for people with lived experience.</summary>
-    DraftedFromPublication,
-
     /// <summary>Written by a council of survivors.</summary>
     SurvivorCouncil,
 
@@ -46,6 +43,9 @@ public enum RulesetOrigin
 
     /// <summary>Written by an organisation.</summary>
     Organisation,
+
+    /// <summary>Drafted from what others published; a starting point for people with lived experience.</summary>
+    DraftedFromPublication,
 }
 
 /// <summary>

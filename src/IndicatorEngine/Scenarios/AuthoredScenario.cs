@@ -13,8 +13,8 @@ internal static class AuthoredScenario
         // A value means present, so the state is left out beside one.
         var what = observation.Number is { } number ? $"\"value\": {number.ToString(CultureInfo.InvariantCulture)}"
             : observation.Choice is { } choice ? $"\"value\": {AuthoredJson.Quoted(choice)}"
-            : $"\"state\": {AuthoredJson.Quoted(EnumWords<ObservationState>.Of(observation.State))}";
-        var by = observation.By is { } source ? $", \"by\": {AuthoredJson.Quoted(EnumWords<AccountSource>.Of(source))}" : "";
+            : $"\"state\": {AuthoredJson.Quoted(EnumWords.Of(observation.State))}";
+        var by = observation.By is { } source ? $", \"by\": {AuthoredJson.Quoted(EnumWords.Of(source))}" : "";
         return $"{{\"code\": {AuthoredJson.Quoted(observation.Code)}, {what}{by}}}";
     }
 

@@ -28,7 +28,7 @@ internal sealed class ExpectationBinder(Binding binding, CompiledRuleset compile
             MustCite = Names(fields, "mustCite", Problems.UnknownCode, [.. compiled.CodeNames]),
         };
         fields.End();
-        if (fields.Node.Members.All(m => m.Value is not JsonArraySyntax { Items.Count: > 0 })) binding.Report(Problems.ExpectsNothing, node);
+        if (fields.Node.Members.All(m => m.Value is not JsonArraySyntax { Items: [_, ..] })) binding.Report(Problems.ExpectsNothing, node);
         return expect;
     }
 

@@ -30,7 +30,7 @@ internal sealed class FailureWords(RulesetReading reading)
 
     // A scenario of one version may be run against another, where an indicator it names is gone.
     private string Stands(string id, Func<Indicator, string> because) => Find(id) is { } indicator
-        ? $"it is {EnumWords<IndicatorState>.Of(State(indicator)).Replace('-', ' ')}{because(indicator)}"
+        ? $"it is {EnumWords.Of(State(indicator)).Replace('-', ' ')}{because(indicator)}"
         : "this ruleset has no such indicator.";
 
     private PremiseFunction FunctionOf(Indicator indicator) => _space.Value.FunctionOf(indicator);

@@ -18,5 +18,5 @@ internal static class RaisingFacts
 
     /// <summary>One value that says all that several would, where there is one: nobody tells of two working days to tell of one.</summary>
     private static IReadOnlyList<FactPremise> InOneAccount(IReadOnlyList<FactPremise> told, PremiseSpace space) =>
-        space.FactsOf(told[0].Code).FirstOrDefault(fact => told.All(space.FollowingFrom(fact).Contains)) is { } one ? [one] : told;
+        space.FactsOf(told[0].Code).FirstOrDefault(fact => told.All(one => space.Follows(one, from: fact))) is { } one ? [one] : told;
 }

@@ -11,8 +11,6 @@ namespace IndicatorEngine.Scenarios;
 /// <summary>Loads scenarios, and checks every name in them against the ruleset they are for. Thread-safe.</summary>
 public static class ScenarioLoader
 {
-    internal const string Format = "scenario/1";
-
     /// <summary>Loads one scenario.</summary>
     /// <param name="source">The file.</param>
     /// <param name="ruleset">The ruleset it is for.</param>
@@ -33,8 +31,20 @@ public static class ScenarioLoader
     {
         ArgumentException.ThrowIfNullOrEmpty(rulesetPath);
         var folder = Path.Combine((Directory.Exists(rulesetPath) ? rulesetPath : Path.GetDirectoryName(rulesetPath)) ?? "", "scenarios");
-        if (!Directory.Exists(folder)) return [];
-        return [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => LoadFile(file, ruleset))];
+        return Path.Exists(folder) ? [.. FilesIn(folder).Select(file => LoadFile(file, ruleset))] : [];
+    }
+
+    /// <summary>The files by name; of a folder that cannot be opened its own path, which loading then reports.</summary>
+    private static IEnumerable<string> FilesIn(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [folder];
+        }
     }
 
     private static Loaded<Scenario> LoadFile(string path, CompiledRuleset ruleset)
@@ -46,7 +56,7 @@ public static class ScenarioLoader
     private static Scenario? Bind(JsonSyntax root, Binding binding, CompiledRuleset ruleset)
     {
         if (binding.Object(root) is not { } fields) return null;
-        if (!binding.Format(fields, Format)) return null;
+        if (!binding.Format(fields, FileFormats.Scenario)) return null;
         var id = binding.Id(fields.Required("id"));
         var title = binding.Localized(fields.Required("title"));
         var story = binding.Localized(fields.Required("story"));

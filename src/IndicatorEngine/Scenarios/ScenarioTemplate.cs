@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Explanation;
+using IndicatorEngine.Loading;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Text;
@@ -45,14 +46,14 @@ public sealed class ScenarioTemplate(string id, LanguageTag language, Indicator?
     {
         json.Note(Say("new-file"));
         if (Schema is not null) json.Text("$schema", Schema);
-        json.Text("format", ScenarioLoader.Format)
+        json.Text("format", FileFormats.Scenario)
             .Text("id", id)
             .Member("title", In(Title ?? Say("new-scenario-title")))
             .Member("story", In(Story ?? Say("new-scenario-story")))
             .Member("teaches", In(Say("new-scenario-teaches")))
             .Note(Say("new-scenario-screening"))
             .Object("screening", () => json
-                .Text("format", ScreeningParser.Format)
+                .Text("format", FileFormats.Screening)
                 .Text("id", id)
                 .Member("context", AuthoredScenario.Context(Context))
                 .List("observations", () =>

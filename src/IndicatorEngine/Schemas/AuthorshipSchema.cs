@@ -21,7 +21,7 @@ internal static class AuthorshipSchema
     {
         static JsonObject MoreThanToldOf()
         {
-            var more = Shape.Never(new JsonObject { ["enum"] = new JsonArray(null, EnumWords<EngagementLevel>.Of(EngagementLevel.Inform)) }, Problems.UnreviewedRatification.Help);
+            var more = Shape.Never(new JsonObject { ["enum"] = new JsonArray(null, EnumWords.Of(EngagementLevel.Inform)) }, Problems.UnreviewedRatification.Help);
             more["doNotSuggest"] = true;
             return more;
         }
@@ -36,14 +36,14 @@ internal static class AuthorshipSchema
         engagement["properties"] = new JsonObject { ["review"] = MoreThanToldOf(), ["signOff"] = MoreThanToldOf() };
         return new JsonObject
         {
-            ["if"] = Shape.Says("status", EnumWords<RulesetStatus>.Of(RulesetStatus.Ratified)),
+            ["if"] = Shape.Says("status", EnumWords.Of(RulesetStatus.Ratified)),
             ["then"] = Inside("authorship", Inside("engagement", engagement)),
         };
     }
 
     private static JsonObject Engagement()
     {
-        var empower = EnumWords<EngagementLevel>.Of(EngagementLevel.Empower);
+        var empower = EnumWords.Of(EngagementLevel.Empower);
         var unsigned = new JsonObject
         {
             ["not"] = Shape.Says("signOff", empower),

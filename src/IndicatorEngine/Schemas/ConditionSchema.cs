@@ -82,7 +82,7 @@ internal sealed class ConditionSchema(Definitions parts, bool mayNameSafety)
     {
         var kinds = Enum.GetValues<CodeKind>()
             .Where(kind => kind is not CodeKind.Neutral && (mayNameSafety || kind is not CodeKind.Safety))
-            .Select(kind => (Word: EnumWords<CodeKind>.Of(kind), Meaning: WordMeanings.Of(kind)))
+            .Select(kind => (Word: EnumWords.Of(kind), Meaning: WordMeanings.Of(kind)))
             .ToArray();
         var kind = Shape.Name(kinds, $"Choose one of: {string.Join(", ", kinds.Select(kind => kind.Word))}.");
         var some = Shape.Object(

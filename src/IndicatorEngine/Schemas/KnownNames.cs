@@ -70,7 +70,7 @@ internal sealed class KnownNames(IReadOnlyList<Vocabulary> vocabularies, Languag
             ChoiceValue choice => $" One of: {string.Join(", ", choice.Options)}.",
             _ => "",
         };
-        return $"{In(code.Label, code.Meaning)}{value} ({EnumWords<CodeKind>.Of(code.Kind)})";
+        return $"{In(code.Label, code.Meaning)}{value} ({EnumWords.Of(code.Kind)})";
     }
 
     private static string Listed(IEnumerable<Code> codes) => "The codes " + string.Join(", ", codes.Select(code => code.Id)) + ".";

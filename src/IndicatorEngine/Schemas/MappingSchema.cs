@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IndicatorEngine.Loading;
 using IndicatorEngine.Mappings;
 using IndicatorEngine.Screenings;
 
@@ -16,7 +17,7 @@ internal static class MappingSchema
             authored: true,
             Shape.Object(
                 Heading.Editor(),
-                Heading.Format(MappingLoader.Format),
+                Heading.Format(FileFormats.Mapping),
                 Member.Optional("by", "Whose accounts the rows are; null when that is not known.", Shape.Word<AccountSource>(WordMeanings.Of)),
                 Member.Optional("id", "The column that names the record, never a person; null numbers the rows.", Scalar.Text()),
                 Member.Optional("context", "The context of every row.", ScreeningSchema.Context(parts)),

@@ -14,7 +14,7 @@ internal static class RulesetSchema
         authored: true,
         Shape.Object(
             Heading.Editor(),
-            Heading.Format(RulesetBinder.Format),
+            Heading.Format(FileFormats.Ruleset),
             Member.Required("id", "The ruleset's name.", Scalar.Id()),
             Heading.Version(),
             Member.Required("status", "How far its authors have taken it. Every result repeats it.", Shape.Word<RulesetStatus>(WordMeanings.Of)),

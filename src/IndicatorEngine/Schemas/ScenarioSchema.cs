@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading;
 using IndicatorEngine.Scenarios;
 
 namespace IndicatorEngine.Schemas;
@@ -13,7 +14,7 @@ internal static class ScenarioSchema
         authored: true,
         Shape.Object(
             Heading.Editor(),
-            Heading.Format(ScenarioLoader.Format),
+            Heading.Format(FileFormats.Scenario),
             Member.Required("id", "The scenario's name.", Scalar.Id()),
             Member.Required("title", "What it is called.", Scalar.Localized(parts)),
             Member.Required("story", "The story.", Scalar.Localized(parts)),

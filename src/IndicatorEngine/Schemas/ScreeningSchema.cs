@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
@@ -28,7 +29,7 @@ internal static class ScreeningSchema
     /// <summary>One screening, on its own or inside a scenario.</summary>
     public static JsonObject Screening(Definitions parts) => parts.Ref("screening", () => Shape.Object(
         Heading.Editor(),
-        Heading.Format(ScreeningParser.Format),
+        Heading.Format(FileFormats.Screening),
         Member.Optional("id", "The record's name, never a person's.", Name()),
         Member.Optional("context", "Where and how the screening was made. What is unknown is left out.", Context(parts)),
         Member.Required("observations", "What was recorded. The order never matters.", Shape.List(AnObservation(parts), atMost: InputLimits.Observations))));
@@ -63,7 +64,7 @@ internal static class ScreeningSchema
 
     private static JsonObject Observation(Definitions parts)
     {
-        var contradictory = Shape.Says("state", [.. EnumWords<ObservationState>.All.Where(word => word != EnumWords<ObservationState>.Of(ObservationState.Present))]);
+        var contradictory = Shape.Says("state", [.. EnumWords.All<ObservationState>().Where(word => word != EnumWords.Of(ObservationState.Present))]);
         ((JsonArray)contradictory["required"]!).Add((JsonNode)"value");
         ((JsonObject)contradictory["properties"]!)["value"] = new JsonObject { ["type"] = Shape.Texts(["string", "number"]) };
         var rules = new List<JsonObject>

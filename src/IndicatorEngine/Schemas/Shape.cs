@@ -31,7 +31,7 @@ internal static class Shape
     /// <summary>One of the words of an enumeration, each with what it means.</summary>
     public static JsonObject Word<T>(Func<T, string> meaning)
         where T : struct, Enum =>
-        new() { ["enum"] = Texts(EnumWords<T>.All), ["enumDescriptions"] = Texts(Enum.GetValues<T>().Select(meaning)) };
+        new() { ["enum"] = Texts(EnumWords.All<T>()), ["enumDescriptions"] = Texts(Enum.GetValues<T>().Select(meaning)) };
 
     /// <summary>One of some names, each with what it means; <paramref name="help"/> is shown for any other.</summary>
     public static JsonObject Name(IReadOnlyCollection<(string Name, string Meaning)> names, string help) =>

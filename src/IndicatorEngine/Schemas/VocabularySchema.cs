@@ -13,7 +13,7 @@ internal static class VocabularySchema
         authored: true,
         Shape.Object(
             Heading.Editor(),
-            Heading.Format(VocabularyBinder.Format),
+            Heading.Format(FileFormats.Vocabulary),
             Member.Required("id", "The vocabulary's name.", Scalar.Id()),
             Heading.Version(),
             Heading.Languages(),
@@ -51,7 +51,7 @@ internal static class VocabularySchema
             Member.Optional("ask", "Whether it may be suggested as something to listen for; may-ask when nothing is said.", Shape.Word<AskPolicy>(WordMeanings.Of)),
             Member.Optional("value", "What an observation says beyond yes: a number or a choice. A plain fact has none.", parts.Ref("value", Value)),
             Member.Optional("source", "Where the code was taken from.", Scalar.Text()))
-            .With(new JsonObject { ["if"] = Shape.Says("kind", Text.EnumWords<CodeKind>.Of(CodeKind.Concern)), ["then"] = concern });
+            .With(new JsonObject { ["if"] = Shape.Says("kind", Text.EnumWords.Of(CodeKind.Concern)), ["then"] = concern });
     }
 
     private static JsonObject NotNull() => new() { ["type"] = "object", ["doNotSuggest"] = true };
@@ -59,7 +59,7 @@ internal static class VocabularySchema
     private static JsonObject Value()
     {
         static Member Type() => Member.Required("type", "Number or choice.", Shape.Word<VocabularyBinder.ValueType>(WordMeanings.Of));
-        static string Word(VocabularyBinder.ValueType type) => Text.EnumWords<VocabularyBinder.ValueType>.Of(type);
+        static string Word(VocabularyBinder.ValueType type) => Text.EnumWords.Of(type);
         static Member Unit() => Member.Required("unit", "What is counted, such as hours-per-day.", Scalar.Id());
         static Member Options() => Member.Required("options", "The options, in the order to show them.", Shape.List(Scalar.Id(), atLeastOne: true));
 

@@ -36,10 +36,16 @@ internal sealed class LineSplitter(StreamWindow window)
     /// <summary>The next line of what is in memory; null at the end of the stream.</summary>
     private Line? Measure()
     {
-        var isOpen = true;
+        var (isOpen, searched) = (true, 0);
         int end;
-        while ((end = window.Bytes.IndexOf((byte)'\n')) < 0 && isOpen && window.Bytes.Length <= InputLimits.ScreeningBytes) isOpen = window.Fill();
-        if (end >= 0) return new Line(end, end + 1);
+        // What has been searched is not searched again, however little comes at a time.
+        while ((end = window.Bytes[searched..].IndexOf((byte)'\n')) < 0 && isOpen && window.Bytes.Length <= InputLimits.ScreeningBytes)
+        {
+            searched = window.Bytes.Length;
+            isOpen = window.Fill();
+        }
+
+        if (end >= 0) return new Line(searched + end, searched + end + 1);
         if (isOpen) return new Line(null, 0);
         return window.Bytes.IsEmpty ? null : new Line(window.Bytes.Length, window.Bytes.Length);
     }

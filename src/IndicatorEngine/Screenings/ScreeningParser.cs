@@ -10,8 +10,6 @@ namespace IndicatorEngine.Screenings;
 /// <summary>Parse: one screening from JSON. Bad input gives diagnostics and never throws. Thread-safe.</summary>
 public static class ScreeningParser
 {
-    internal const string Format = "screening/1";
-
     /// <summary>Reads one screening.</summary>
     /// <param name="source">The JSON object.</param>
     /// <param name="strictFor">
@@ -44,11 +42,11 @@ public static class ScreeningParser
         }
 
         var fields = binding.Object(root)!;
-        binding.Format(fields, Format);
+        binding.Format(fields, FileFormats.Screening);
         var id = BindId(fields.Optional("id"), binding);
         var context = BindContext(fields.Optional("context"), binding);
         var written = binding.Items(fields.Required("observations"));
-        if (written.Count > InputLimits.Observations)
+        if (written.Length > InputLimits.Observations)
         {
             binding.Report(Problems.TooMany, written[InputLimits.Observations], InputLimits.Observations, "observations");
             return null;
@@ -106,7 +104,7 @@ public static class ScreeningParser
         var choice = value is JsonNumberSyntax ? null : binding.Text(value);
         if (value is not null && stateNode is not null && state is not null and not ObservationState.Present)
         {
-            binding.Report(Problems.ValueNotPresent, value, EnumWords<ObservationState>.Of(state.Value));
+            binding.Report(Problems.ValueNotPresent, value, EnumWords.Of(state.Value));
         }
 
         if (value is null && stateNode is null) binding.Report(Problems.NoState, node);

@@ -4,7 +4,10 @@ using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Screenings;
 
-/// <summary>The part of a stream that is in memory, and where it stands in the whole.</summary>
+/// <summary>
+/// The part of a stream that is in memory, and where it stands in the whole. It reads in the caller's own thread: a pipe
+/// costs more and gains nothing here (docs/performance.md, "What was tried and did not help").
+/// </summary>
 internal sealed class StreamWindow(Stream stream, string name)
 {
     private byte[] _buffer = new byte[64 * 1024];

@@ -1,5 +1,5 @@
 using IndicatorEngine.Explanation;
-using IndicatorEngine.Mappings;
+using IndicatorEngine.Loading;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Templates;
@@ -16,7 +16,7 @@ public sealed class MappingTemplate(IReadOnlyList<string> columns, LanguageTag l
     public string ToJson() => AuthoredJson.File(json =>
     {
         if (Schema is not null) json.Text("$schema", Schema);
-        json.Text("format", MappingLoader.Format)
+        json.Text("format", FileFormats.Mapping)
             .Note(Phrases.Say(language, "new-mapping-by"))
             .Text("by", null)
             .Note(Phrases.Say(language, "new-mapping-id"))

@@ -48,10 +48,10 @@ public sealed class RulesetTemplate
     {
         json.Note(Say("new-file"));
         if (Schema is not null) json.Text("$schema", Schema);
-        json.Text("format", RulesetBinder.Format)
+        json.Text("format", FileFormats.Ruleset)
             .Text("id", Id)
             .Text("version", FirstVersion)
-            .Text("status", EnumWords<RulesetStatus>.Of(RulesetStatus.Draft))
+            .Text("status", EnumWords.Of(RulesetStatus.Draft))
             .Member("languages", AuthoredJson.List([Language.Value]))
             .Member("title", In(Title))
             .Member("summary", Waiting("new-ruleset-summary"))
@@ -64,7 +64,7 @@ public sealed class RulesetTemplate
                 .Member("regions", "[]")
                 .Member("note", Waiting("new-ruleset-scope-note")))
             .Object("authorship", () => json
-                .Text("origin", EnumWords<RulesetOrigin>.Of(Origin))
+                .Text("origin", EnumWords.Of(Origin))
                 .Note(Say("new-ruleset-engagement"))
                 .Member("engagement", """{"drafting": null, "review": null, "signOff": null}""")
                 .Note(Say("new-ruleset-contributors"))

@@ -21,7 +21,7 @@ public sealed class VocabularyTemplate(string id, LanguageTag language)
     {
         json.Note(Say("new-file"));
         if (Schema is not null) json.Text("$schema", Schema);
-        json.Text("format", VocabularyBinder.Format)
+        json.Text("format", FileFormats.Vocabulary)
             .Text("id", id)
             .Text("version", "0.1.0")
             .Member("languages", AuthoredJson.List([language.Value]))
@@ -46,12 +46,12 @@ public sealed class VocabularyTemplate(string id, LanguageTag language)
 
     private void WriteCode(AuthoredJson json, CodeKind kind) => json.Item(() =>
     {
-        var word = EnumWords<CodeKind>.Of(kind);
+        var word = EnumWords.Of(kind);
         json.Text("id", $"example-{word}")
             .Text("kind", word)
             .Member("label", In("new-vocabulary-label"))
             .Member("meaning", In("new-vocabulary-code-meaning"));
-        if (kind is CodeKind.Neutral) json.Text("ask", EnumWords<AskPolicy>.Of(AskPolicy.NeverAsk));
+        if (kind is CodeKind.Neutral) json.Text("ask", EnumWords.Of(AskPolicy.NeverAsk));
         else json.Member("caution", In("new-indicator-caution")).Member("learn", In("new-vocabulary-code-learn"));
         json.Text("source", Say("new-indicator-source"));
     });

@@ -54,6 +54,15 @@ public sealed class PublicSurfaceTests
             property => Assert.Contains(property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers(), modifier => modifier.Name == "IsExternalInit"));
 
     [Fact]
+    public void NoListThatCanBeChanged_IsShared()
+    {
+        var shared = typeof(RulesetLoader).Assembly.GetTypes().Where(type => !type.IsGenericTypeDefinition)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)).ToList();
+        Assert.True(shared.Count > 100, $"Only {shared.Count} fields were seen.");
+        Assert.DoesNotContain(shared, field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(List<>));
+    }
+
+    [Fact]
     public void OurOwnSentences_AvoidTheWords_InEveryLanguage()
     {
         foreach (var (name, text) in Phrases.Texts)

@@ -53,6 +53,36 @@ public sealed class BatchEvaluatorTests
         Assert.Equal([0], reading.RowsOf(1, IndicatorState.NotReadHere));
     }
 
+    [Theory]
+    [InlineData("present", "absent")]
+    [InlineData("absent", "present")]
+    public void WhatOneAccountShows_StaysShown_WhateverAnotherSaysBeforeOrAfter(string first, string second)
+    {
+        var ruleset = Written.Compile(Written.Ruleset(Written.Indicator("both", """{"all": ["c1", "c2"]}""")));
+        var evaluator = new BatchEvaluator([ruleset]);
+        var batch = new ScreeningBatch(evaluator);
+        batch.Add(Written.Screening($$"""{"code": "c1", "state": "{{first}}", "by": "person"}, {"code": "c1", "state": "{{second}}", "by": "screener"}"""));
+        batch.Add(Written.Screening("""{"code": "c1", "state": "absent", "by": "person"}"""));
+        var reading = evaluator.Evaluate(batch).Rulesets[0];
+        Assert.Equal([0], reading.RowsOf(0, IndicatorState.NotYetKnown));
+        Assert.Equal([1], reading.RowsOf(0, IndicatorState.NotShown));
+    }
+
+    [Fact]
+    public void ABitmap_StaysAsItIs_WhenItsMemoryIsUsedAgain()
+    {
+        var evaluator = new BatchEvaluator([Ruleset]);
+        var batch = new ScreeningBatch(evaluator);
+        batch.Add(Written.Screening("""{"code": "c1", "state": "present", "by": "person"}"""));
+        var reading = evaluator.Evaluate(batch);
+        var raised = reading.Rulesets[0].Bitmap(0, IndicatorState.Raised);
+        batch.Clear();
+        batch.Add(Written.Screening("""{"code": "c1", "state": "absent", "by": "person"}"""));
+        evaluator.Evaluate(batch, reuse: reading);
+        Assert.Equal([1ul], raised);
+        Assert.Equal([0ul], reading.Rulesets[0].Bitmap(0, IndicatorState.Raised));
+    }
+
     [Fact]
     public void BatchesAndReadings_AreForTheirOwnEvaluator()
     {

@@ -122,7 +122,7 @@ public sealed partial class ExampleFileTests
         var run = Screen("records.csv", "ndjson");
         Assert.Equal(["A", "B", "C", "D", "E", "F"], run.Lines().Select(result => result.Name()));
         Assert.Equal([true, true, true, false, false, false], run.Lines().Select(result => result.Flags().Count > 0));
-        Assert.Contains("`under eighteen` names the value `no`, found in 2 rows", run.Error, StringComparison.Ordinal);
+        Assert.Contains("records.csv:2:1: advice IND4005: No entry for the column `under eighteen` names its value in this row, found in 2 rows", run.Error, StringComparison.Ordinal);
     }
 
     private static string Example(string name) => Repository.PathOf("rulesets", "examples", name);

@@ -39,7 +39,9 @@ public sealed class ScreenMergeTests : IDisposable
     }
 
     [Fact]
-    public void Summary_CountsTheWholeOnce() => Assert.Equal(1, Screen([Part("c1"), Part("c2")], "--merge", "--summary").Json().Number("screenings"));
+    public void Summary_CountsTheWholeOnce() => Assert.Equal(
+        1,
+        ToolRun.Of(["screen", _folder.Write("parts.ndjson", $"{Part("c1")}\n{Part("c2")}"), "-r", _folder.Ruleset(), "--merge", "--summary"]).Json().Number("screenings"));
 
     private static string Part(string code) => $$"""{"format": "screening/1", "id": "S-1", "observations": [{"code": "{{code}}", "state": "present"}]}""";
 

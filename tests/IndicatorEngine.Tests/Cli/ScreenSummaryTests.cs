@@ -67,13 +67,25 @@ public sealed class ScreenSummaryTests : IDisposable
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("ndjson")]
+    public void AnotherFormatThanJson_IsRefused_AndNotPassedOver(string format)
+    {
+        string[] words = ["screen", _folder.Write("one.json", ScratchFolder.Silent), "-r", _folder.Ruleset(), "--summary", "-f"];
+        var run = ToolRun.Of([.. words, format]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("With --summary, what is printed is JSON", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of([.. words, "json"]).ExitCode);
+    }
+
+    [Theory]
     [InlineData("missing.json", null)]
     [InlineData("empty.json", "")]
     [InlineData("table.csv", "one\n1\n")]
-    public void AnInputThatIsNotRead_IsCountedAsUnread(string name, string? text)
+    public void AnInputThatIsNotRead_IsCountedAsUnread_BesideOneThatIs(string name, string? text)
     {
         var path = text is null ? Path.Combine(_folder.Ruleset(), name) : _folder.Write(name, text);
-        var run = ToolRun.Of(["screen", path, "-r", _folder.Ruleset(), "--summary"]);
-        Assert.Equal((1, 0, 1), (run.ExitCode, run.Json().Number("screenings"), run.Json().Number("unread")));
+        var run = ToolRun.Of(["screen", path, _folder.Write("one.json", ScratchFolder.Silent), "-r", _folder.Ruleset(), "--summary"]);
+        Assert.Equal((1, 1, 1), (run.ExitCode, run.Json().Number("screenings"), run.Json().Number("unread")));
     }
 }

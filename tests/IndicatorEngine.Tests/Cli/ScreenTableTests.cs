@@ -26,14 +26,27 @@ public sealed class ScreenTableTests : IDisposable
     }
 
     [Fact]
-    public void AValueWithoutAnEntry_IsCountedAndReported_AndNeverGuessed()
+    public void AValueWithoutAnEntry_IsCountedAndReportedAtItsLine_AndNeverGuessed()
     {
-        var run = Screen("name,one,two\nA,yes,\nB,yes,\nC,Yes,\n");
+        var run = Screen(WithValuesNobodyNamed);
         Assert.Equal(0, run.ExitCode);
-        Assert.All(run.Lines(), result => Assert.Empty(result.Flags()));
-        Assert.Contains("No entry for the column `one` names the value `yes`, found in 2 rows", run.Error, StringComparison.Ordinal);
-        Assert.Contains("names the value `Yes`, found in 1 rows", run.Error, StringComparison.Ordinal);
+        Assert.All(run.Lines().Skip(1), result => Assert.Empty(result.Flags()));
+        Assert.Contains("table.csv:4:1: advice IND4005: No entry for the column `one` names its value in this row, found in 2 rows", run.Error, StringComparison.Ordinal);
+        Assert.Contains("table.csv:7:1: advice IND4005: No entry for the column `one` names its value in this row, found in 1 row:", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("screen")]
+    [InlineData("screen", "--summary")]
+    [InlineData("compare")]
+    public void AValueWithoutAnEntry_IsNeverRepeated_HoweverTheTableIsRead(params string[] command)
+    {
+        var run = ToolRun.Of([.. command, _folder.Write("table.csv", WithValuesNobodyNamed), "--map", _folder.Mapping(), "-r", _folder.Ruleset()]);
+        Assert.Equal(["4", "7"], run.Error.Split('\n').Where(line => line.Contains("IND4005", StringComparison.Ordinal)).Select(line => line.Split(':')[1]));
+        Assert.DoesNotContain("she said", run.Error, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private const string WithValuesNobodyNamed = "name,one,two\nA,1,\n\n\"B\",she said,\n\"C\nD\",she said,\nE,She said,\n";
 
     [Fact]
     public void AColumnWithoutAnEntry_IsNeverRead() =>
@@ -82,6 +95,12 @@ public sealed class ScreenTableTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(["A", "B"], run.Lines().Select(result => result.Name()));
     }
+
+    [Theory]
+    [InlineData("#A,1,\nB,1,\n#C,1,", 3)]
+    [InlineData("A,#,\nB,1,#1\n# a remark,,\n", 3)]
+    public void ANumberSign_BeginsNoRemark_SoThatNoRowIsLost(string rows, int count) =>
+        Assert.Equal(count, Screen("name,one,two\n" + rows).Lines().Count);
 
     [Fact]
     public void AnEmptyTable_IsNotTakenForNothingRecorded()

@@ -30,7 +30,7 @@ public sealed class TestCommandTests : IDisposable
     {
         var run = ToolRun.Of(["test", _folder.Write("one.json", ScratchFolder.Raising)]);
         Assert.Equal((1, "0 passed, 1 failed\n"), (run.ExitCode, run.Output));
-        Assert.Contains("error IND2004: The format is `…`, and `indicator-ruleset/1` is expected.", Assert.Single(run.Error.Split('\n'), line => line.Contains("error IND", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("error IND2004: Here the format `indicator-ruleset/1` is expected, and this is `screening/1`.", Assert.Single(run.Error.Split('\n'), line => line.Contains("error IND", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -70,8 +70,33 @@ public sealed class TestCommandTests : IDisposable
     public void NoScenario_IsAFailure_SoThatAWrongPathIsSeen()
     {
         var run = ToolRun.Of(["test", _folder.Ruleset()]);
+        Assert.Equal((1, "No scenario was found.\n"), (run.ExitCode, run.Error));
+        Assert.DoesNotContain(" failed\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void WhereNoRulesetIs_NothingIsPrinted(string format)
+    {
+        var run = ToolRun.Of(["test", Path.GetDirectoryName(_folder.Write("notes.txt", "Notes."))!, "-f", format]);
+        Assert.Equal(new ToolRun(1, "", "No scenario was found.\n"), run);
+    }
+
+    [Fact]
+    public void ARulesetThatCannotBeTested_LeavesNoListOfNoFailures() =>
+        Assert.Equal((1, ""), ToolRun.Of(["test", _folder.Write("ruleset.json", "{}"), "-f", "json"]) is var run ? (run.ExitCode, run.Output) : default);
+
+    [Theory]
+    [InlineData("test")]
+    [InlineData("diff")]
+    public void AScenarioFolderThatCannotBeOpened_IsAFailure(string command)
+    {
+        var ruleset = _folder.Ruleset();
+        _folder.Write("written/scenarios", "This is a file.");
+        var run = ToolRun.Of([command, ruleset, .. command == "diff" ? [ruleset] : Array.Empty<string>()]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("No scenario was found.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("scenarios:1:1: error", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,6 +114,20 @@ public sealed class TestCommandTests : IDisposable
         var run = Test("""{"raised": ["first"]}""", "--coverage", "--mutants");
         Assert.Contains("    `second` is never expected to be raised.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("If `second` no longer needed `s1`, no scenario would notice. Write one where `c2` is recorded and nothing else, and expect `second` not to be raised.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "schemas", "\"../../schemas/scenario.schema.json\"")]
+    [InlineData("drafts", "schemas", "\"../../schemas/scenario.schema.json\"")]
+    [InlineData("drafts/later", "drafts/schemas", "\"../../schemas/scenario.schema.json\"")]
+    [InlineData("drafts", "written/schemas", null)]
+    public void ASuggestedScenario_NamesTheSchemaNearIt_AsEveryNewFileDoes(string? folder, string schemas, string? named)
+    {
+        Assert.Equal(0, ToolRun.Of(["schema", "--out", _folder.PathOf(schemas)]).ExitCode);
+        var run = Test("""{"raised": ["first"]}""", ["--suggest", .. folder is null ? Array.Empty<string>() : [_folder.PathOf(folder)]]);
+        var json = folder is null ? run.Output : File.ReadAllText(_folder.PathOf($"{folder}/written/suggested-second.json"));
+        Assert.Equal(named is not null, json.Contains($"\"$schema\": {named}", StringComparison.Ordinal));
+        Assert.Contains("\"format\": \"scenario/1\"", json, StringComparison.Ordinal);
     }
 
     [Fact]

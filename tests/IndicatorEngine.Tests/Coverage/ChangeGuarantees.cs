@@ -57,7 +57,7 @@ public sealed class ChangeGuarantees
     public void SuggestedScenarios_Load_ComeOutAsExpected_AndNoticeEverything(RandomReading random)
     {
         var suggestions = RulesetTest.Run(random.Compiled, []).Suggestions;
-        var scenarios = suggestions.Select(suggestion => ScenarioLoader.Load(Written.Source(suggestion.Id, suggestion.Json), random.Compiled)).ToList();
+        var scenarios = suggestions.Select(suggestion => ScenarioLoader.Load(Written.Source(suggestion.Id, suggestion.ToJson()), random.Compiled)).ToList();
         Assert.All(scenarios, scenario => Assert.Empty(scenario.Diagnostics));
         var test = RulesetTest.Run(random.Compiled, scenarios.Select(scenario => scenario.Required));
         Assert.All(test.Outcomes, outcome => Assert.True(outcome.Passed, string.Join('\n', outcome.All.SelectMany(one => one.Failures))));

@@ -38,7 +38,7 @@ public sealed class RulesetTestTests
     public void Json() => GoldenFile.Matches("test.json", Encoding.UTF8.GetString(RulesetTestJson.ToUtf8([Test])));
 
     [Fact]
-    public void SuggestedScenario() => GoldenFile.Matches("test.suggested.json", Test.Suggestions.Single(suggestion => suggestion.Id == "suggested-many").Json);
+    public void SuggestedScenario() => GoldenFile.Matches("test.suggested.json", Test.Suggestions.Single(suggestion => suggestion.Id == "suggested-many").ToJson());
 
     [Fact]
     public void EachOfSeveralChanges_IsAVariantOfItsOwn() =>

@@ -64,8 +64,8 @@ internal static class ScenariosFor
 
     private static JsonNode Account(Observation account)
     {
-        var written = new JsonObject { ["code"] = account.Code, ["state"] = EnumWords<ObservationState>.Of(account.State) };
-        if (account.By is { } by) written["by"] = EnumWords<AccountSource>.Of(by);
+        var written = new JsonObject { ["code"] = account.Code, ["state"] = EnumWords.Of(account.State) };
+        if (account.By is { } by) written["by"] = EnumWords.Of(by);
         if (account.Number is { } number) written["value"] = number;
         if (account.Choice is { } choice) written["value"] = choice;
         return written;

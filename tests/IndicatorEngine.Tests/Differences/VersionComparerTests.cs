@@ -166,7 +166,7 @@ public sealed class VersionComparerTests
     private static void Holds(RulesetDifference difference, string reason, string sentence)
     {
         Assert.Contains(sentence, Text(difference), StringComparison.Ordinal);
-        Assert.Equal([reason], difference.Version.Because.Select(EnumWords<VersionReason>.Of).Except(["record-changed"]).DefaultIfEmpty("record-changed"));
+        Assert.Equal([reason], difference.Version.Because.Select(EnumWords.Of).Except(["record-changed"]).DefaultIfEmpty("record-changed"));
         Assert.False(difference.Version.IsEnough); // The version is the same.
     }
 

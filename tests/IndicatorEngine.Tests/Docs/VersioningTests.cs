@@ -15,7 +15,7 @@ public sealed partial class VersioningTests
     public void EveryReason_StandsInTheTable_WithItsNumber()
     {
         var documented = Row().Matches(Page).Select(row => (row.Groups[2].Value, row.Groups[1].Value));
-        var known = Enum.GetValues<VersionReason>().Select(reason => (EnumWords<VersionReason>.Of(reason), reason.Step() switch
+        var known = Enum.GetValues<VersionReason>().Select(reason => (EnumWords.Of(reason), reason.Step() switch
         {
             VersionStep.Major => "first",
             VersionStep.Minor => "second",

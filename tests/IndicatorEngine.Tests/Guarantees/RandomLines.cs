@@ -70,8 +70,8 @@ public static class RandomLineFiles
 
     private static string Written(Observation account, string? note)
     {
-        var written = new JsonObject { ["code"] = account.Code, ["state"] = EnumWords<ObservationState>.Of(account.State) };
-        if (account.By is { } by) written["by"] = EnumWords<AccountSource>.Of(by);
+        var written = new JsonObject { ["code"] = account.Code, ["state"] = EnumWords.Of(account.State) };
+        if (account.By is { } by) written["by"] = EnumWords.Of(by);
         if (account.Number is { } number) written["value"] = number;
         if (account.Choice is { } choice) written["value"] = choice;
         if (note is not null) written["note"] = note;

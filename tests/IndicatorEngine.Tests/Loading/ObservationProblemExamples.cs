@@ -21,9 +21,10 @@ internal static class ObservationProblemExamples
         In(SmallFile.StrictScreening, Problems.UnrecognisedValue, "\"state\": \"present\"", "\"value\": ▸1", "/observations/0/value", "The value given for `c1` is not one that its vocabulary knows."),
         In(SmallFile.Screening, Problems.ValueNotPresent, "\"value\": \"agency\"", "\"state\": \"declined\", \"value\": ▸\"agency\"", "/observations/3/value", "A value means `present`, and the state given here is `declined`."),
         In(SmallFile.Screening, Problems.NoState, "{\"code\": \"c1\", \"state\": \"present\", ", "▸{\"code\": \"c1\", ", "/observations/0", "This observation has neither a state nor a value."),
-        new(Problems.UnmappedValue, "", "No entry for the column `Control` names the value `perhaps`, found in 2 rows: nothing was recorded for it.")
+        new(Problems.UnmappedValue, "", "No entry for the column `Control` names its value in this row, found in 2 rows: nothing was recorded for it.")
         {
-            Read = () => Mapped(["1", "perhaps", "yes"], ["2", "perhaps", ""]).Unmapped(),
+            Read = () => Mapped(["1", "1", ""], ["1", "perhaps", "yes"], ["2", "perhaps", ""]).Unmapped(),
+            Line = 3,
         },
         new(Problems.MissingColumn, "", "The file has no column `Control`, which the mapping names or the groups are taken from.") { Read = () => Opened("Number", "control", "Work"), Nearest = "control" },
         new(Problems.MissingColumn, "", "The file has no column `Number`, which the mapping names or the groups are taken from.") { Read = () => Opened("Control", "Work") },
@@ -43,7 +44,12 @@ internal static class ObservationProblemExamples
     private static RowMapper Mapped(params string[][] rows)
     {
         var mapper = RowMapper.Open(SmallMapping(), Columns, "table.csv").Required;
-        foreach (var row in rows) mapper.Map(cell => row[cell]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            mapper.BeginRow(2 + i);
+            mapper.Map(cell => rows[i][cell]);
+        }
+
         return mapper;
     }
 

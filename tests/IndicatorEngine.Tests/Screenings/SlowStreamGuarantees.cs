@@ -31,6 +31,27 @@ public sealed class SlowStreamGuarantees
         }
     }
 
+    [Theory]
+    [InlineData(ScreeningFormat.NdJson, "")]
+    [InlineData(ScreeningFormat.NdJson, "\n")]
+    [InlineData(ScreeningFormat.Json, "")]
+    public void ALineLongerThanWhatIsReadAtOnce_ComesWhole_ByteByByte(ScreeningFormat format, string end)
+    {
+        var bytes = Encoding.UTF8.GetBytes("\uFEFF" + SmallFiles.Line("S-1").Replace("\"state\"", $"\"note\": \"{new string('é', format == ScreeningFormat.Json ? 4_000 : 40_000)}\", \"state\"", StringComparison.Ordinal) + end);
+        Assert.StartsWith("S-1: ", Assert.Single(Read(new SlowStream(bytes, most: 1), format)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ScreeningFormat.NdJson)]
+    [InlineData(ScreeningFormat.Json)]
+    public void AFileThatEndsWithinACharacter_SaysSoAtTheSamePlace_ByteByByte(ScreeningFormat format)
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("\n{\"format\": \"screening/1\", \"id\": \"caf"), 0xC3];
+        var expected = new[] { "feed:2:37: error IND1003: The file is not UTF-8 text from here on. " };
+        Assert.Equal(expected, Read(new MemoryStream(bytes), format));
+        Assert.Equal(expected, Read(new SlowStream(bytes, most: 1), format));
+    }
+
     private static List<string> Read(Stream stream, ScreeningFormat format) =>
         [.. ScreeningFeed.Read(stream, "feed", format).SelectMany(loaded => loaded.Value is { } screening
             ? [$"{screening.Id}: {string.Join(", ", screening.Observations)}"]

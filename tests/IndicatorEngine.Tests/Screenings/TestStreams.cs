@@ -28,15 +28,15 @@ internal abstract class ForwardStream : Stream
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
 
-/// <summary>Gives one to seven bytes at a time, as a slow network might.</summary>
-internal sealed class SlowStream(byte[] bytes, int start = 0) : ForwardStream
+/// <summary>Gives from one to so many bytes at a time, as a slow network or somebody who types might.</summary>
+internal sealed class SlowStream(byte[] bytes, int start = 0, int most = 7) : ForwardStream
 {
     private int _at;
     private int _turn = start;
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        var some = Math.Min(Math.Min(count, 1 + (_turn++ % 7)), bytes.Length - _at);
+        var some = Math.Min(Math.Min(count, 1 + (_turn++ % most)), bytes.Length - _at);
         bytes.AsSpan(_at, some).CopyTo(buffer.AsSpan(offset));
         _at += some;
         return some;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace IndicatorEngine.Loading.Syntax;
@@ -54,12 +55,9 @@ internal sealed class JsonObjectSyntax(int offset) : JsonSyntax(offset, 1)
     public override string Described => "an object";
 
     /// <summary>The members, all there once the object is closed.</summary>
-    // A list and not an interface: walking it then allocates nothing.
-    public List<JsonMemberSyntax> Members { get; private set; } = None;
+    public ImmutableArray<JsonMemberSyntax> Members { get; private set; } = [];
 
-    private static List<JsonMemberSyntax> None { get; } = [];
-
-    public void Close(List<JsonMemberSyntax> members) => Members = members;
+    public void Close(ReadOnlySpan<JsonMemberSyntax> members) => Members = [.. members];
 }
 
 internal readonly record struct JsonMemberSyntax(string Name, int NameOffset, int NameLength, JsonSyntax Value);
@@ -69,11 +67,9 @@ internal sealed class JsonArraySyntax(int offset) : JsonSyntax(offset, 1)
     public override string Described => "a list";
 
     /// <summary>The items, all there once the list is closed.</summary>
-    public List<JsonSyntax> Items { get; private set; } = None;
+    public ImmutableArray<JsonSyntax> Items { get; private set; } = [];
 
-    private static List<JsonSyntax> None { get; } = [];
-
-    public void Close(List<JsonSyntax> items) => Items = items;
+    public void Close(ReadOnlySpan<JsonSyntax> items) => Items = [.. items];
 }
 
 internal sealed class JsonStringSyntax(int offset, int length, string value) : JsonSyntax(offset, length)

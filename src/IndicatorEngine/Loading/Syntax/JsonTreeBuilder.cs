@@ -116,12 +116,12 @@ internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBa
         container.CloseAt(end);
         if (container is JsonObjectSyntax written)
         {
-            if (_members.Count > first) written.Close(_members.GetRange(first, _members.Count - first));
+            written.Close(CollectionsMarshal.AsSpan(_members)[first..]);
             _members.RemoveRange(first, _members.Count - first);
         }
         else
         {
-            if (_items.Count > first) ((JsonArraySyntax)container).Close(_items.GetRange(first, _items.Count - first));
+            ((JsonArraySyntax)container).Close(CollectionsMarshal.AsSpan(_items)[first..]);
             _items.RemoveRange(first, _items.Count - first);
         }
     }
