@@ -16,7 +16,7 @@ internal sealed class LargeRuleset
     private readonly Random _random;
     private readonly string[] _plain;
 
-    public LargeRuleset(int seed, int plainCodes = 140)
+    public LargeRuleset(int seed, int plainCodes)
     {
         _random = new Random(seed);
         _plain = [.. Enumerable.Range(0, plainCodes).Select(i => $"p{i}")];
