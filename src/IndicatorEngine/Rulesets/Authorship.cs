@@ -32,11 +32,11 @@ public sealed class Authorship
     public required ImmutableArray<Decision> Decisions { get; init; }
 }
 
-/// <summary>Where a ruleset comes from.</summary>
+/// <summary>Where a ruleset comes from. None is the default: what nobody said must never claim an author.</summary>
 public enum RulesetOrigin
 {
     /// <summary>Written by a council of survivors.</summary>
-    SurvivorCouncil,
+    SurvivorCouncil = 1,
 
     /// <summary>Written by a community.</summary>
     Community,
