@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using IndicatorEngine.Benchmarks.Baselines;
 using IndicatorEngine.Benchmarks.Workloads;
@@ -11,9 +10,6 @@ namespace IndicatorEngine.Benchmarks;
 /// <summary>One screening through one ruleset, against hand-written code that answers the same or less.</summary>
 public class EvaluateOneBenchmarks
 {
-    // After so long everything has been compiled in full. Short runs measured the first size at half of its speed.
-    private static readonly TimeSpan Before = TimeSpan.FromSeconds(2);
-
     private readonly IndicatorStates _states = new();
 
     private CompiledRuleset _ruleset = null!;
@@ -43,10 +39,7 @@ public class EvaluateOneBenchmarks
         _screenings = new Rotation<Screening>(screenings);
         _numbers = new Rotation<int[]>([.. screenings.Select(_hand.Code)]);
         _coded = new Rotation<CodedScreening>([.. screenings.Select(screening => new CodedScreening(_ruleset, screening))]);
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Before;)
-        {
-            _ = Ifs() + IfsFromNames() + Masks() + MasksFromNames() + EvaluateCoded() + EvaluateCodedAndList() + EvaluateCodedToKeep() + Evaluate() + EvaluateAgain();
-        }
+        FullyCompiled.After(() => _ = Ifs() + IfsFromNames() + Masks() + MasksFromNames() + EvaluateCoded() + EvaluateCodedAndList() + EvaluateCodedToKeep() + Evaluate() + EvaluateAgain());
     }
 
     /// <summary>Hand-written <c>if</c>s over an array, for screenings whose codes are numbers already.</summary>

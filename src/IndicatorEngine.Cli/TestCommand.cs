@@ -86,7 +86,7 @@ internal static class TestCommand
         foreach (var suggestion in test.Suggestions)
         {
             // What is only printed is meant for the folder that this ruleset's scenarios stand in.
-            var path = Path.Combine(folder is null ? ScenarioFolder(ruleset) : Path.Combine(folder, test.Ruleset.Id), suggestion.Id + ".json");
+            var path = Path.Combine(folder is null ? ScenarioLoader.FolderBeside(ruleset) : Path.Combine(folder, test.Ruleset.Id), suggestion.Id + ".json");
             var json = suggestion.ToJson(NewFiles.SchemaFor(path, "scenario"));
             if (folder is null)
             {
@@ -100,8 +100,6 @@ internal static class TestCommand
 
         return true;
     }
-
-    private static string ScenarioFolder(string ruleset) => Path.Combine((Directory.Exists(ruleset) ? ruleset : Path.GetDirectoryName(ruleset)) ?? "", "scenarios");
 
     private static IEnumerable<string> RulesetsAt(string path)
     {

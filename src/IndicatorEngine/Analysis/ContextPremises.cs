@@ -16,7 +16,7 @@ internal sealed class ContextPremises
 
     public ContextPremises(IEnumerable<ContextLimit> limits)
     {
-        var distinct = limits.DistinctBy(KeyOf).ToList();
+        var distinct = limits.DistinctBy(limit => limit.Written).ToList();
         var settings = Listing(distinct, limit => limit.Settings);
         var sectors = Listing(distinct, limit => limit.Sectors);
         var regions = Listing(distinct, limit => limit.Regions);
@@ -24,7 +24,7 @@ internal sealed class ContextPremises
         foreach (var limit in distinct)
         {
             var isAlone = limit.Settings.All(name => settings[name].Count == 1) && limit.Sectors.All(name => sectors[name].Count == 1) && limit.Regions.All(apart.Contains);
-            _in[KeyOf(limit)] = isAlone
+            _in[limit.Written] = isAlone
                 ? [[Premise(limit)]]
                 :
                 [
@@ -39,7 +39,7 @@ internal sealed class ContextPremises
     public IReadOnlyCollection<ContextPremise> All => _all.Values;
 
     /// <summary>What lets a screening in: one of each of these lists.</summary>
-    public ImmutableArray<ImmutableArray<ContextPremise>> In(ContextLimit limit) => _in[KeyOf(limit)];
+    public ImmutableArray<ImmutableArray<ContextPremise>> In(ContextLimit limit) => _in[limit.Written];
 
     /// <summary>The limits, by position, that list each name.</summary>
     private static Dictionary<string, List<int>> Listing(List<ContextLimit> limits, Func<ContextLimit, ImmutableArray<string>> listed) =>
@@ -58,9 +58,6 @@ internal sealed class ContextPremises
 
     private ContextPremise Premise(ContextLimit limit)
     {
-        var key = KeyOf(limit);
-        return _all.TryGetValue(key, out var known) ? known : _all[key] = new ContextPremise { Limit = limit };
+        return _all.TryGetValue(limit.Written, out var known) ? known : _all[limit.Written] = new ContextPremise { Limit = limit };
     }
-
-    private static string KeyOf(ContextLimit limit) => limit.Written;
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using IndicatorEngine.Compilation;
 
 namespace IndicatorEngine.Batches;
 
@@ -9,8 +9,6 @@ namespace IndicatorEngine.Batches;
 /// <param name="planes">How many planes a block has.</param>
 internal sealed class PlaneMemory(int planes)
 {
-    private const int LineWords = 8;
-
     private ulong[] _words = [];
     private int _start;
 
@@ -30,8 +28,7 @@ internal sealed class PlaneMemory(int planes)
     {
         if (blocks <= Blocks) return;
         var before = _words.AsSpan(_start, kept * BlockLength);
-        var words = GC.AllocateUninitializedArray<ulong>((blocks * BlockLength) + LineWords, pinned: true);
-        var start = (LineWords - (int)(Marshal.UnsafeAddrOfPinnedArrayElement(words, 0) / sizeof(ulong) % LineWords)) % LineWords;
+        var (words, start) = CacheLines.Allocate<ulong>(blocks * BlockLength);
         before.CopyTo(words.AsSpan(start));
         (_words, _start, Blocks) = (words, start, blocks);
     }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace IndicatorEngine.Compilation;
@@ -24,9 +23,8 @@ internal sealed class FeedColumns
     private FeedColumns(int nodes, int row)
     {
         _row = row;
-        // Pinned, and begun with a cache line, so that few blocks lie across two.
-        _adds = GC.AllocateArray<byte>((nodes * row) + BlockBytes, pinned: true);
-        _first = (BlockBytes - (int)(Marshal.UnsafeAddrOfPinnedArrayElement(_adds, 0) % BlockBytes)) % BlockBytes;
+        (_adds, _first) = CacheLines.Allocate<byte>(nodes * row);
+        Array.Clear(_adds);
     }
 
     /// <summary>The columns of a network; null where they would cost more, or where a sum may be more than a byte holds.</summary>

@@ -38,7 +38,7 @@ internal sealed class CellSums
             foreach (var group in _touched.AsSpan(FirstTouched(stage, s).._next[s]))
             {
                 var cells = _sums.AsSpan(group * LookupNetwork.GroupSize, LookupNetwork.GroupSize);
-                var met = shut.Answer(question, group, GroupLookup.Met(network, question, group >= stage.FirstCount, group, Vector128.Create<ushort>(cells)));
+                var met = GroupLookup.Met(network, question, stage, group, Vector128.Create<ushort>(cells), shut);
                 cells.Clear();
                 _isTouched[group] = 0;
                 holds[group] = (byte)met;

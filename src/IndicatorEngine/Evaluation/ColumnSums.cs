@@ -34,7 +34,7 @@ internal sealed class ColumnSums
             for (var group = stage.FirstGroup; group < stage.EndGroup; group++)
             {
                 var sums = Vector128.WidenLower(Vector128.CreateScalarUnsafe(_sums[group]).AsByte());
-                var met = shut.Answer(question, group, GroupLookup.Met(network, question, group >= stage.FirstCount, group, sums));
+                var met = GroupLookup.Met(network, question, stage, group, sums, shut);
                 holds[group] = (byte)met;
                 if (!stage.HasFeeds) continue;
                 for (; met != 0; met &= met - 1) nodes.Add(network.NodeOf(group, BitOperations.TrailingZeroCount(met)));

@@ -11,11 +11,16 @@ internal static class GroupLookup
     /// <summary>Which cells of a group hold.</summary>
     /// <param name="network">The network.</param>
     /// <param name="question">What is asked of it.</param>
-    /// <param name="isCount">Whether the cells are counts.</param>
+    /// <param name="stage">The stage of the group.</param>
     /// <param name="group">The group.</param>
     /// <param name="sums">What was added to each of its cells.</param>
+    /// <param name="shut">The cells that cannot be raised.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Met(LookupNetwork network, Question question, bool isCount, int group, Vector128<ushort> sums)
+    public static int Met(LookupNetwork network, Question question, Stage stage, int group, Vector128<ushort> sums, ShutCells shut) =>
+        shut.Answer(question, group, Met(network, question, group >= stage.FirstCount, group, sums));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Met(LookupNetwork network, Question question, bool isCount, int group, Vector128<ushort> sums)
     {
         if (question == Question.Spoken) return Touched(sums);
         var rules = (question == Question.Lost ? network.Losing : network.Raising).AsSpan(group * LookupNetwork.GroupSize, LookupNetwork.GroupSize);

@@ -29,9 +29,16 @@ public static class ScenarioLoader
     /// <param name="ruleset">The ruleset.</param>
     public static ImmutableArray<Loaded<Scenario>> LoadBeside(string rulesetPath, CompiledRuleset ruleset)
     {
-        ArgumentException.ThrowIfNullOrEmpty(rulesetPath);
-        var folder = Path.Combine((Directory.Exists(rulesetPath) ? rulesetPath : Path.GetDirectoryName(rulesetPath)) ?? "", "scenarios");
+        var folder = FolderBeside(rulesetPath);
         return Path.Exists(folder) ? [.. FilesIn(folder).Select(file => LoadFile(file, ruleset))] : [];
+    }
+
+    /// <summary>The path of the folder <c>scenarios</c> beside a ruleset file, whether or not it is there.</summary>
+    /// <param name="rulesetPath">The ruleset file, or the folder that holds it.</param>
+    public static string FolderBeside(string rulesetPath)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(rulesetPath);
+        return Path.Combine((Directory.Exists(rulesetPath) ? rulesetPath : Path.GetDirectoryName(rulesetPath)) ?? "", "scenarios");
     }
 
     /// <summary>The files by name; of a folder that cannot be opened its own path, which loading then reports.</summary>
