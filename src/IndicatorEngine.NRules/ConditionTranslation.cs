@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Linq.Expressions;
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.NRules;
 
@@ -30,8 +31,9 @@ internal sealed class ConditionTranslation
         ReadsIndicators |= condition is IndicatorCondition;
         return condition switch
         {
+            PresentCondition { Code.Value: NumberValue value } present => Ask(nameof(Evidence.ShowsWithin), present.Code.Id, value.From ?? decimal.MinValue, value.To ?? decimal.MaxValue),
             PresentCondition present => Ask(nameof(Evidence.Shows), present.Code.Id),
-            MeasureCondition measure => Ask(nameof(Evidence.Measures), measure.Code.Id, measure.AtLeast ?? decimal.MinValue, measure.AtMost ?? decimal.MaxValue),
+            MeasureCondition measure => Ask(nameof(Evidence.Measures), measure.Code.Id, Highest(measure.AtLeast, ValueOf(measure).From), Lowest(measure.AtMost, ValueOf(measure).To)),
             ChoiceCondition choice => Ask(nameof(Evidence.Chooses), choice.Code.Id, choice.Options),
             IndicatorCondition indicator => Ask(nameof(Evidence.Raises), indicator.Indicator),
             GroupCondition group => Of(group),
@@ -50,6 +52,12 @@ internal sealed class ConditionTranslation
 
     private MethodCallExpression Ask(string question, params object[] details) =>
         Expression.Call(_recorded, question, null, [.. details.Select(Expression.Constant)]);
+
+    private static NumberValue ValueOf(MeasureCondition measure) => (NumberValue)measure.Code.Value!;
+
+    private static decimal Highest(decimal? one, decimal? other) => Math.Max(one ?? decimal.MinValue, other ?? decimal.MinValue);
+
+    private static decimal Lowest(decimal? one, decimal? other) => Math.Min(one ?? decimal.MaxValue, other ?? decimal.MaxValue);
 
     /// <summary>Joins in halves, so that a wide group does not become a deep expression.</summary>
     private static Expression Fold(List<Expression> parts, Func<Expression, Expression, Expression> join) =>

@@ -15,6 +15,17 @@ internal sealed class Evidence(IGrouping<string, IEvidence> recorded)
 
     public bool Shows(string code) => _byWhatItMeets.Contains(code);
 
+    /// <summary>Like <see cref="Shows"/>, for a number that can only be meant within bounds: beyond them an account says nothing.</summary>
+    public bool ShowsWithin(string code, decimal from, decimal to)
+    {
+        foreach (var account in _byWhatItMeets[code])
+        {
+            if (((RecordedAccount)account).Observation.Number is not { } number || (number >= from && number <= to)) return true;
+        }
+
+        return false;
+    }
+
     public bool Measures(string code, decimal atLeast, decimal atMost)
     {
         foreach (var account in _byWhatItMeets[code])

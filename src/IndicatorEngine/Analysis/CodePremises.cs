@@ -15,7 +15,7 @@ internal sealed class CodePremises
     {
         var distinct = conditions.DistinctBy(condition => condition.Asks).OrderBy(condition => condition.Asks, StringComparer.Ordinal).ToList();
         var examples = Numbers(distinct).Select(number => ((decimal?)number, (string?)null))
-            .Concat(distinct.OfType<ChoiceCondition>().SelectMany(choice => ((ChoiceValue)choice.Code.Value!).Options).Distinct().Select(option => ((decimal?)null, (string?)option)));
+            .Concat(distinct.OfType<ChoiceCondition>().SelectMany(choice => ((ChoiceValue)choice.Code.Value!).Ids).Distinct().Select(option => ((decimal?)null, (string?)option)));
         _all =
         [
             .. examples.Prepend((null, null))
@@ -49,7 +49,9 @@ internal sealed class CodePremises
     /// <summary>Numbers on, between and beyond all bounds: no condition tells more apart. Bounds first, as they make the plainest examples.</summary>
     private static IEnumerable<decimal> Numbers(IEnumerable<FactCondition> conditions)
     {
-        var bounds = conditions.OfType<MeasureCondition>().SelectMany(measure => new[] { measure.AtLeast, measure.AtMost }).OfType<decimal>().Distinct().Order().ToList();
+        var measures = conditions.OfType<MeasureCondition>().SelectMany(measure => new[] { measure.AtLeast, measure.AtMost });
+        var ranges = conditions.Select(condition => condition.Code.Value).OfType<NumberValue>().SelectMany(value => new[] { value.From, value.To });
+        var bounds = measures.Concat(ranges).OfType<decimal>().Distinct().Order().ToList();
         if (bounds.Count == 0) return [];
         return bounds
             .Concat(bounds.Zip(bounds.Skip(1), (low, high) => (low / 2) + (high / 2)))

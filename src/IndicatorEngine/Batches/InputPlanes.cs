@@ -75,7 +75,7 @@ internal sealed class InputPlanes
 
     // Vocabularies may give one code different options, and what is no option answers nothing.
     private static string KeyOf(FactCondition fact) => fact.Code.Value is ChoiceValue choice
-        ? $"{fact.Code.Id} {fact.Asks} of {string.Join('|', choice.Options.Order(StringComparer.Ordinal))}"
+        ? $"{fact.Code.Id} {fact.Asks} of {string.Join('|', choice.Ids.Order(StringComparer.Ordinal))}"
         : $"{fact.Code.Id} {fact.Asks}";
 }
 

@@ -60,8 +60,8 @@ public sealed class CompiledRuleset
         if (index < 0) return Recognition.UnknownCode;
         var known = Codes[index].Value switch
         {
-            NumberValue => choice is null,
-            ChoiceValue options => number is null && (choice is null || options.Options.Contains(choice)),
+            NumberValue value => choice is null && (number is not { } given || value.Allows(given)),
+            ChoiceValue options => number is null && (choice is null || options.Ids.Contains(choice)),
             _ => number is null && choice is null,
         };
         return known ? Recognition.Known : Recognition.UnknownValue;

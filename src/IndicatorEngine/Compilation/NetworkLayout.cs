@@ -1,4 +1,5 @@
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Compilation;
 
@@ -68,7 +69,7 @@ internal sealed class NetworkLayout
             Atoms = atoms,
             CodeStart = codeStart,
             AtomOfCode = atomOfCode,
-            PlainAtomOfCode = [.. codeStart.Zip(codeStart.Skip(1), (start, end) => end - start == 1 && atoms[atomOfCode[start]] is PresentCondition ? atomOfCode[start] : -1)],
+            PlainAtomOfCode = [.. codeStart.Zip(codeStart.Skip(1), (start, end) => end - start == 1 && atoms[atomOfCode[start]] is PresentCondition { Code.Value: not NumberValue { IsBounded: true } } ? atomOfCode[start] : -1)],
             FeedStart = feedStart,
             Feeds = feeds,
             Raising = raising,

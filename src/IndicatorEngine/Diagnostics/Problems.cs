@@ -70,6 +70,10 @@ internal static class Problems
     public static readonly DiagnosticDescriptor CountOnly = Advice("IND3031", nameof(CountOnly), "This asks for any {0} of {1}, and names no pattern.", "Say which facts belong together; a count alone is a checklist.");
     public static readonly DiagnosticDescriptor UnknownFormat = Error("IND3032", nameof(UnknownFormat), "`{0}` is not a format that is known here: {1}.", "Check the `format` line; a newer format needs a newer version of the library.");
     public static readonly DiagnosticDescriptor NothingToLeaveOut = Error("IND3033", nameof(NothingToLeaveOut), "The story records nothing about `{0}`, so a variant cannot leave it out.", "Check the spelling, or take it out of `without`.");
+    public static readonly DiagnosticDescriptor AreaWithinItself = Error("IND3040", nameof(AreaWithinItself), "This area is within itself: {0}.", "Take one `within` out.");
+    public static readonly DiagnosticDescriptor UnknownSetting = Error("IND3041", nameof(UnknownSetting), "No vocabulary of this file has a setting `{0}`.", "Check the spelling, or add the setting to a vocabulary.");
+    public static readonly DiagnosticDescriptor UnknownSector = Error("IND3042", nameof(UnknownSector), "No vocabulary of this file has a sector `{0}`.", "Check the spelling, or add the sector to a vocabulary.");
+    public static readonly DiagnosticDescriptor MeasureOutOfReach = Error("IND3043", nameof(MeasureOutOfReach), "No number that `{0}` can have meets this.", "Its vocabulary says from and up to which number it goes.");
 
     // 34xx: advice to the authors of vocabularies and rulesets.
     public static readonly DiagnosticDescriptor MissingTranslation = Advice("IND3401", nameof(MissingTranslation), "Texts without a translation into `{0}`: {1}, the first of them here.", "Translate them, or take the language out of `languages`; until then readers are given the first language.");
@@ -88,7 +92,7 @@ internal static class Problems
 
     // 4xxx: observations.
     public static readonly DiagnosticDescriptor UnrecognisedCode = Error("IND4001", nameof(UnrecognisedCode), "No chosen ruleset knows the code `{0}`.", "Check the spelling; without --strict the observation is kept and listed as unrecognised.");
-    public static readonly DiagnosticDescriptor UnrecognisedValue = Error("IND4002", nameof(UnrecognisedValue), "The value given for `{0}` is not one that its vocabulary knows.", "Check it; without --strict the observation is kept as present and its value is listed as unrecognised.");
+    public static readonly DiagnosticDescriptor UnrecognisedValue = Error("IND4002", nameof(UnrecognisedValue), "The value given for `{0}` is not one that its vocabulary knows.", "Check it; without --strict the observation is kept and its value listed as unrecognised; a number beyond the bounds of its code is no fact at all.");
     public static readonly DiagnosticDescriptor ValueNotPresent = Error("IND4003", nameof(ValueNotPresent), "A value means `present`, and the state given here is `{0}`.", "Take out one of the two.");
     public static readonly DiagnosticDescriptor NoState = Error("IND4004", nameof(NoState), "This observation has neither a state nor a value.", "Say present, absent, not-asked, declined or unknown.");
     public static readonly DiagnosticDescriptor UnmappedValue = Advice("IND4005", nameof(UnmappedValue), "No entry for the column `{0}` names its value in this row, found {1}: nothing was recorded for it.", "Look at this line of the table, and add an entry if the value means something; it is not repeated here, because it could be what somebody said.");

@@ -13,8 +13,10 @@ internal static class VocabularyComparer
     [
         .. Versions(old, @new),
         .. Named("code", old, @new, vocabulary => vocabulary.Codes, code => code.Id, code => code.Label, Changes),
-        .. Named("area", old, @new, vocabulary => vocabulary.Areas, area => area.Id, area => area.Label, (_, _) => []),
+        .. Named("area", old, @new, vocabulary => vocabulary.Areas, area => area.Id, area => area.Label, Changes),
         .. Named("notice", old, @new, vocabulary => vocabulary.Notices, notice => notice.Id, notice => notice.Label, Changes),
+        .. Named("setting", old, @new, vocabulary => vocabulary.Settings, word => word.Id, word => word.Label, (_, _) => []),
+        .. Named("sector", old, @new, vocabulary => vocabulary.Sectors, word => word.Id, word => word.Label, (_, _) => []),
     ];
 
     private static IEnumerable<PropertyChange> Versions(Ruleset old, Ruleset @new)
@@ -47,28 +49,44 @@ internal static class VocabularyComparer
     private static IEnumerable<(string, string?, string?, VersionReason)> Changes(Code old, Code @new)
     {
         if (old.Kind != @new.Kind) yield return ("kind", EnumWords.Of(old.Kind), EnumWords.Of(@new.Kind), VersionReason.WordsGone);
+        // What a class of codes holds, and so what raises an indicator, is compared by itself.
+        if (Joined(old.Elements) is var of && Joined(@new.Elements) is var to && of != to) yield return ("element", of, to, VersionReason.RecordChanged);
+        if (old.Group != @new.Group) yield return ("group", old.Group, @new.Group, VersionReason.RecordChanged);
         // To suggest what was not suggested takes a protection away.
         if (old.Ask != @new.Ask) yield return ("ask", EnumWords.Of(old.Ask), EnumWords.Of(@new.Ask), @new.Ask < old.Ask ? VersionReason.WordsGone : VersionReason.WordsAdded);
         if (Words(old.Value) is var was && Words(@new.Value) is var @is && was != @is) yield return ("value", was, @is, Allows(@new.Value, old.Value) ? VersionReason.WordsAdded : VersionReason.WordsGone);
         if (old.Source != @new.Source) yield return ("source", old.Source, @new.Source, VersionReason.RecordChanged);
     }
 
+    private static IEnumerable<(string, string?, string?, VersionReason)> Changes(Area old, Area @new)
+    {
+        if (old.Within != @new.Within) yield return ("within", old.Within, @new.Within, VersionReason.RecordChanged);
+    }
+
     private static IEnumerable<(string, string?, string?, VersionReason)> Changes(Notice old, Notice @new)
     {
+        // Advice that is for later than it was may come too late.
+        if (old.Urgency != @new.Urgency) yield return ("urgency", EnumWords.Of(old.Urgency), EnumWords.Of(@new.Urgency), @new.Urgency < old.Urgency ? VersionReason.AdviceAdded : VersionReason.AdviceGone);
         if (old.StopsQuestions != @new.StopsQuestions) yield return ("stopsQuestions", Word(old.StopsQuestions), Word(@new.StopsQuestions), @new.StopsQuestions ? VersionReason.AdviceAdded : VersionReason.AdviceGone);
     }
 
     private static string? Words(ValueKind? value) => value switch
     {
-        NumberValue number => number.Unit,
-        ChoiceValue choice => string.Join(", ", choice.Options),
+        NumberValue number => string.Create(CultureInfo.InvariantCulture, $"{number.Unit}{Bound(" from ", number.From)}{Bound(" to ", number.To)}"),
+        ChoiceValue choice => string.Join(", ", choice.Ids),
         _ => null,
     };
+
+    private static string? Joined(ImmutableArray<string> names) => names.IsEmpty ? null : string.Join(", ", names);
+
+    private static string? Bound(string word, decimal? bound) => bound is null ? null : string.Create(CultureInfo.InvariantCulture, $"{word}{bound}");
 
     /// <summary>True when every value that one kind allows is one that another allows, and means the same.</summary>
     private static bool Allows(ValueKind? one, ValueKind? other) => (one, other) switch
     {
-        (ChoiceValue wide, ChoiceValue narrow) => narrow.Options.All(wide.Options.Contains),
+        (ChoiceValue wide, ChoiceValue narrow) => narrow.Ids.All(wide.Ids.Contains),
+        (NumberValue wide, NumberValue narrow) => wide.Unit == narrow.Unit
+            && (wide.From is null || narrow.From >= wide.From) && (wide.To is null || narrow.To <= wide.To),
         (_, null) => true,
         _ => false,
     };

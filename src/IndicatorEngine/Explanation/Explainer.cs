@@ -33,7 +33,7 @@ public static class Explainer
             Screening = screening.Id,
             Rulesets = [.. readings.Zip(notices, (reading, given) => Explain(reading, given, withheld, options))],
             Unrecognised = Unrecognised(screening, readings),
-            NeverCounted = Codes(screening.Observations.Where(o => o.IsPresent), readings, language, code => code.Kind == CodeKind.Neutral),
+            NeverCounted = Codes(screening.Observations.Where(o => readings.Any(reading => IsFact(o, reading))), readings, language, code => code.Kind == CodeKind.Neutral),
             Declined = Codes(screening.Observations.Where(o => o.State == ObservationState.Declined), readings, language, code => code.Kind != CodeKind.Neutral),
             Statement = Phrases.Say(language, "statement") + (nothingRaised ? " " + Phrases.Say(language, "statement-nothing-raised") : ""),
             Language = language.Value,
@@ -76,6 +76,7 @@ public static class Explainer
                     Id = given.Notice.Id,
                     Label = given.Notice.Label.In(language),
                     Text = given.Notice.Text.In(language),
+                    Urgency = given.Notice.Urgency,
                     StopsQuestions = given.Notice.StopsQuestions,
                     GivenBy = given.GivenBy,
                 }),
@@ -89,12 +90,15 @@ public static class Explainer
         var used = flags.SelectMany(flag => flag.Used).Select(fact => fact.Code).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. reading.Screening.Observations.Where(o => o.IsPresent && !used.Contains(o.Code)).Select(o => o.Code).Distinct()
+            .. reading.Screening.Observations.Where(o => !used.Contains(o.Code) && IsFact(o, reading)).Select(o => o.Code).Distinct()
                 .Select(reading.Compiled.Find).OfType<Code>()
                 .Where(code => code.Kind != CodeKind.Neutral)
                 .Select(code => FlagExplainer.Fact(code, reading, language)),
         ];
     }
+
+    private static bool IsFact(Observation observation, RulesetReading reading) =>
+        observation.IsPresent && reading.Compiled.Find(observation.Code)?.CanMean(observation.Number) == true;
 
     // A stop given under one ruleset holds for the person, so it holds for every ruleset read.
     private static string? WhyNoGaps(Screening screening, IEnumerable<ImmutableArray<(Notice Notice, ImmutableArray<string> GivenBy)>> notices, LanguageTag language)

@@ -80,6 +80,9 @@ public sealed class Account
 
     /// <summary>The number or option given; null for none.</summary>
     public required string? Value { get; init; }
+
+    /// <summary>A few plain words for the option given; null where none was.</summary>
+    public required string? ValueLabel { get; init; }
 }
 
 /// <summary>Something that could gently be listened for. Immutable.</summary>

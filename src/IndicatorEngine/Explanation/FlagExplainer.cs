@@ -43,12 +43,16 @@ internal static class FlagExplainer
         var accounts = ImmutableArray.CreateBuilder<Account>();
         foreach (var observation in reading.Screening.AccountsOf(code.Id))
         {
+            // A number that nobody can have meant is listed as unrecognised, and is no account of anything.
+            if (!code.CanMean(observation.Number)) continue;
+            // A value no vocabulary knows may be free text: it is listed as unrecognised, and not repeated here.
+            var value = reading.Compiled.Recognise(code.Id, observation.Number, observation.Choice) == Recognition.Known ? observation.Value : null;
             accounts.Add(new Account
             {
                 State = observation.State,
                 By = observation.By,
-                // A value no vocabulary knows may be free text: it is listed as unrecognised, and not repeated here.
-                Value = reading.Compiled.Recognise(code.Id, observation.Number, observation.Choice) == Recognition.Known ? observation.Value : null,
+                Value = value,
+                ValueLabel = value is not null && code.Value is ChoiceValue choice ? choice.Named(value, language) : null,
             });
         }
 

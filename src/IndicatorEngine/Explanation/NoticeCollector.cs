@@ -8,7 +8,7 @@ namespace IndicatorEngine.Explanation;
 /// <summary>The notices a reading gives, each once, with what gave it.</summary>
 internal static class NoticeCollector
 {
-    /// <summary>In the order of the vocabulary, so that the order says nothing about weight.</summary>
+    /// <summary>What is for now comes first; what is as urgent, in the order of the vocabularies.</summary>
     public static ImmutableArray<(Notice Notice, ImmutableArray<string> GivenBy)> Given(RulesetReading reading)
     {
         var given = reading.NoticeRules.SelectMany(rule => rule.Give.Select(notice => (notice, by: rule.Id)))
@@ -19,6 +19,7 @@ internal static class NoticeCollector
         [
             .. reading.Ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Notices)
                 .Where(given.ContainsKey)
+                .OrderBy(notice => notice.Urgency)
                 .Select(notice => (notice, given[notice])),
         ];
     }

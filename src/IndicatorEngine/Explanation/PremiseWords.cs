@@ -1,5 +1,6 @@
 using IndicatorEngine.Analysis;
 using IndicatorEngine.Text;
+using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Explanation;
 
@@ -21,6 +22,6 @@ internal static class PremiseWords
         ({ } low, { } high) => Phrases.Say(language, "premise-between", label, low, high),
         ({ } low, null) => Phrases.Say(language, "premise-at-least", label, low),
         (null, { } high) => Phrases.Say(language, "premise-at-most", label, high),
-        _ => fact.Options.IsEmpty ? label : Phrases.Say(language, "premise-options", label, string.Join(" / ", fact.Options)),
+        _ => fact.Options.IsEmpty ? label : Phrases.Say(language, "premise-options", label, string.Join(" / ", fact.Options.Select(option => ((ChoiceValue)fact.Code.Value!).Named(option, language)))),
     };
 }

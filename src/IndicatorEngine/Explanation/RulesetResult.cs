@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Explanation;
 
@@ -93,6 +94,9 @@ public sealed class GivenNotice
 
     /// <summary>The advice.</summary>
     public required string Text { get; init; }
+
+    /// <summary>How soon it is for; notices are given in this order.</summary>
+    public required NoticeUrgency Urgency { get; init; }
 
     /// <summary>True when no gap is offered while it is given.</summary>
     public required bool StopsQuestions { get; init; }

@@ -15,8 +15,9 @@ internal sealed class Columns
         Original = ruleset.Languages[0];
         ImmutableArray<TextChange> changes = options.Since is null ? [] : TextChanges.Between(options.Since, ruleset);
         var stale = changes.SelectMany(change => change.Stale.Select(language => (change.New, language))).ToHashSet();
+        var words = ContextWording.WordsOf(ruleset);
         var languages = options.Languages.IsEmpty ? [Original] : options.Languages.Distinct();
-        _wordings = [.. languages.Select(language => new Wording(language, Original, (text, shown) => stale.Contains((text, shown))))];
+        _wordings = [.. languages.Select(language => new Wording(language, Original, (text, shown) => stale.Contains((text, shown)), words))];
     }
 
     /// <summary>The language of what the authors wrote once, without translations.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Text;
+using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Handbooks;
 
@@ -68,13 +68,13 @@ internal sealed class ConditionWording(Wording wording, Numbering numbers)
     private ImmutableArray<Words> Fact(Condition condition) => condition switch
     {
         PresentCondition fact => Label(fact),
-        MeasureCondition { AtLeast: { } low, AtMost: { } high } fact => wording.Compose("when-measure-between", Label(fact), Number(low), Number(high), Unit(fact)),
-        MeasureCondition { AtLeast: { } low } fact => wording.Compose("when-measure-at-least", Label(fact), Number(low), Unit(fact)),
-        MeasureCondition { AtMost: { } high } fact => wording.Compose("when-measure-at-most", Label(fact), Number(high), Unit(fact)),
-        ChoiceCondition fact => wording.Compose("when-choice", Label(fact), wording.Join([.. fact.Options.Select(WordsOfOption)], last: "list-or")),
+        MeasureCondition { AtLeast: { } low, AtMost: { } high } fact => wording.Compose("when-measure-between", Label(fact), wording.Number(low), wording.Number(high), Unit(fact)),
+        MeasureCondition { AtLeast: { } low } fact => wording.Compose("when-measure-at-least", Label(fact), wording.Number(low), Unit(fact)),
+        MeasureCondition { AtMost: { } high } fact => wording.Compose("when-measure-at-most", Label(fact), wording.Number(high), Unit(fact)),
+        ChoiceCondition fact => wording.Compose("when-choice", Label(fact), wording.Join([.. fact.Options.Select(option => WordsOf(option, fact))], last: "list-or")),
         IndicatorCondition other => wording.Compose(
             "when-indicator",
-            Number(numbers.Of(other.Indicator)),
+            wording.Number(numbers.Of(other.Indicator)),
             wording.Compose("quoted", [wording.Of(other.Indicator.Title) with { Anchor = Numbering.AnchorOf(other.Indicator) }])),
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.GetType(), "No words for this form of condition."),
     };
@@ -102,11 +102,9 @@ internal sealed class ConditionWording(Wording wording, Numbering numbers)
         wording.Say("number-on-paper", numbers.Of(fact.Code)) with { IsForPaper = true },
     ];
 
-    private ImmutableArray<Words> Unit(MeasureCondition fact) => [wording.Term("unit", ((Vocabularies.NumberValue)fact.Code.Value!).Unit)];
+    private ImmutableArray<Words> Unit(MeasureCondition fact) => [wording.Term("unit", ((NumberValue)fact.Code.Value!).Unit)];
 
-    private ImmutableArray<Words> WordsOfOption(string option) => [wording.Term("option", option)];
-
-    private ImmutableArray<Words> Number(decimal number) => [new Words(wording.PhraseLanguage, number.ToString("0.############################", CultureInfo.InvariantCulture))];
+    private ImmutableArray<Words> WordsOf(string option, ChoiceCondition fact) => [wording.Option((ChoiceValue)fact.Code.Value!, option)];
 
     private Words? Mark(Condition condition) => wording.MarkOn(TextsIn(condition));
 

@@ -10,17 +10,17 @@ internal static class IndicatorPart
 {
     public static HandbookSection Of(Ruleset ruleset, Columns columns, Numbering numbers) => columns.Section("indicators", "heading-indicators") with
     {
-        Sections = [.. ruleset.Indicators.Select(indicator => Of(indicator, columns, numbers))],
+        Sections = [.. ruleset.Indicators.Select(indicator => Of(indicator, ruleset, columns, numbers))],
     };
 
-    private static HandbookSection Of(Indicator indicator, Columns columns, Numbering numbers) =>
+    private static HandbookSection Of(Indicator indicator, Ruleset ruleset, Columns columns, Numbering numbers) =>
         new(Numbering.AnchorOf(indicator), columns.Row(wording => wording.Text(indicator.Title).Numbered(numbers.Of(indicator))))
         {
             IsIndicator = true,
             Blocks =
             [
                 columns.Block(wording => new ConditionWording(wording, numbers).Of(indicator.When, "when-raised"), BlockRole.Rule),
-                columns.Block(wording => wording.Text(indicator.Area.Label, "indicator-about")),
+                columns.Block(wording => About(indicator.Area, ruleset, wording)),
                 columns.Block(wording => wording.Text(indicator.Why, "flag-why")),
                 columns.Block(wording => wording.Text(indicator.Caution, "flag-caution")),
                 .. OnlyIn(indicator, columns),
@@ -31,6 +31,17 @@ internal static class IndicatorPart
                 columns.Block(Notes, BlockRole.Notes),
             ],
         };
+
+    private static Passage About(Area area, Ruleset ruleset, Wording wording)
+    {
+        var outer = ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Areas).FirstOrDefault(other => other.Id == area.Within);
+        if (outer is null) return wording.Text(area.Label, "indicator-about");
+        return new Passage(wording.PhraseLanguage, wording.Compose("indicator-about-within", [wording.Of(area.Label)], [wording.Of(outer.Label)]))
+        {
+            Lead = wording.Say("indicator-about"),
+            Mark = wording.MarkOn(area.Label, outer.Label),
+        };
+    }
 
     private static IEnumerable<HandbookBlock> OnlyIn(Indicator indicator, Columns columns)
     {

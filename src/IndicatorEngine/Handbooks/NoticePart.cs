@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Handbooks;
@@ -19,7 +20,7 @@ internal static class NoticePart
                 columns.Section("rules", "heading-rules") with { Blocks = [.. ruleset.NoticeRules.Select(rule => columns.Block(wording => Rule(rule, wording, numbers), BlockRole.Rule))] },
                 columns.Section("advice", "heading-advice") with
                 {
-                    Sections = [.. ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Notices).Where(given.Contains).Select(notice => Advice(notice, columns))],
+                    Sections = [.. ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Notices).Where(given.Contains).OrderBy(notice => notice.Urgency).Select(notice => Advice(notice, columns))],
                 },
             ],
         };
@@ -41,6 +42,8 @@ internal static class NoticePart
         Blocks =
         [
             columns.Block(wording => wording.Text(notice.Text)),
+            .. notice.Plain is { } plain ? [columns.Block(wording => wording.Text(plain, "word-plain"))] : Array.Empty<HandbookBlock>(),
+            columns.Block(wording => wording.Phrase($"urgency-{EnumWords.Of(notice.Urgency)}")),
             .. notice.StopsQuestions ? [columns.Block(wording => wording.Phrase("notice-stops"))] : Array.Empty<HandbookBlock>(),
         ],
     };

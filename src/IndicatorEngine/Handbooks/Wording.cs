@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using IndicatorEngine.Explanation;
 using IndicatorEngine.Text;
+using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Handbooks;
 
@@ -9,7 +11,9 @@ namespace IndicatorEngine.Handbooks;
 /// <param name="language">The language asked for.</param>
 /// <param name="original">The language of the authors, and so of the words they made up.</param>
 /// <param name="isStale">True for a text whose translation into a language is out of date.</param>
-internal sealed partial class Wording(LanguageTag language, LanguageTag original, Func<LocalizedText, LanguageTag, bool> isStale)
+/// <param name="terms">What the authors call the words of files, by family and word.</param>
+internal sealed partial class Wording(
+    LanguageTag language, LanguageTag original, Func<LocalizedText, LanguageTag, bool> isStale, IReadOnlyDictionary<string, LocalizedText> terms)
 {
     public LanguageTag Language => language;
 
@@ -20,11 +24,18 @@ internal sealed partial class Wording(LanguageTag language, LanguageTag original
 
     public Passage Phrase(string phrase, params ReadOnlySpan<object?> words) => new(Say(phrase, words));
 
-    /// <summary>What a word of a file, such as <c>refugee-camp</c>, is called: its phrase, or the word without its dashes.</summary>
+    /// <summary>What a word of a file, such as <c>refugee-camp</c>, is called: by its authors, by a phrase, or by the word without its dashes.</summary>
     public Words Term(string family, string word) =>
-        Phrases.Texts.ContainsKey($"{family}-{word}") ? Say($"{family}-{word}") : new Words(original, word.Replace('-', ' '));
+        terms.TryGetValue($"{family}-{word}", out var label) ? Of(label)
+        : Phrases.Texts.ContainsKey($"{family}-{word}") ? Say($"{family}-{word}") : new Words(original, word.Replace('-', ' '));
 
     public Words Of(LocalizedText text) => new(text.LanguageFor(language), text.In(language));
+
+    /// <summary>What an option of a choice is called.</summary>
+    public Words Option(ChoiceValue choice, string id) =>
+        choice.Options.FirstOrDefault(option => option.Id == id)?.Label is { } label ? Of(label) : Term("option", id);
+
+    public ImmutableArray<Words> Number(decimal number) => [new Words(PhraseLanguage, number.ToString("0.############################", CultureInfo.InvariantCulture))];
 
     public Passage Text(LocalizedText text, string? lead = null) =>
         new(Of(text)) { Lead = lead is null ? null : Say(lead), Mark = MarkOn(text) };

@@ -25,6 +25,7 @@ internal static class WordsPart
             [
                 columns.Block(wording => wording.Text(code.Meaning)),
                 .. code.Caution is { } caution ? [columns.Block(wording => wording.Text(caution, "flag-caution"))] : Array.Empty<HandbookBlock>(),
+                .. code.Plain is { } plain ? [columns.Block(wording => wording.Text(plain, "word-plain"))] : Array.Empty<HandbookBlock>(),
                 columns.Block(wording => Kind(code, wording)),
                 .. code.Value is { } value ? [columns.Block(wording => Value(value, wording))] : Array.Empty<HandbookBlock>(),
                 .. code.Source is { } source ? [columns.Once(wording => new Passage(new Words(columns.Original, source)) { Lead = wording.Say("word-source") })] : Array.Empty<HandbookBlock>(),
@@ -38,9 +39,20 @@ internal static class WordsPart
 
     private static Passage Value(ValueKind value, Wording wording) => value switch
     {
-        NumberValue number => new Passage(wording.PhraseLanguage, wording.Compose("word-number", [wording.Term("unit", number.Unit)])),
-        ChoiceValue choice => new Passage(wording.PhraseLanguage, wording.Compose("word-choice", wording.Join([.. choice.Options.Select(ImmutableArray<Words> (option) => [wording.Term("option", option)])]))),
+        NumberValue number => new Passage(wording.PhraseLanguage, Number(number, wording)),
+        ChoiceValue choice => new Passage(wording.PhraseLanguage, wording.Compose("word-choice", wording.Join([.. choice.Ids.Select(ImmutableArray<Words> (option) => [wording.Option(choice, option)])])))
+        {
+            Mark = wording.MarkOn(choice.Options.Select(option => option.Label).OfType<LocalizedText>()),
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(value), value.GetType(), "No words for this kind of value."),
+    };
+
+    private static ImmutableArray<Words> Number(NumberValue number, Wording wording) => (number.From, number.To) switch
+    {
+        ({ } from, { } to) => wording.Compose("word-number-between", [wording.Term("unit", number.Unit)], wording.Number(from), wording.Number(to)),
+        ({ } from, null) => wording.Compose("word-number-from", [wording.Term("unit", number.Unit)], wording.Number(from)),
+        (null, { } to) => wording.Compose("word-number-to", [wording.Term("unit", number.Unit)], wording.Number(to)),
+        _ => wording.Compose("word-number", [wording.Term("unit", number.Unit)]),
     };
 
     private static HandbookSection Family(CodeClass family, ImmutableArray<Code> members, Columns columns, Numbering numbers) =>

@@ -164,7 +164,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         var code = Code(binding.Expect<JsonStringSyntax>(node, "a code"));
         var (low, high) = Bounds(fields);
         if (code is null || (low is null && high is null)) return default;
-        if (code.Value is not NumberValue)
+        if (code.Value is not NumberValue value)
         {
             binding.Report(Problems.NotANumberCode, node!, code.Id);
             return default;
@@ -173,6 +173,12 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         if (low > high)
         {
             binding.Report(Problems.EmptyRange, fields.Node, low, high);
+            return default;
+        }
+
+        if (low > value.To || high < value.From)
+        {
+            binding.Report(Problems.MeasureOutOfReach, fields.Node, code.Id);
             return default;
         }
 
@@ -214,8 +220,8 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
 
     private bool IsOption(Code? code, string id, JsonSyntax node)
     {
-        if (code?.Value is not ChoiceValue choice || choice.Options.Contains(id)) return true;
-        binding.Bag.AddWithNearest(Problems.UnknownOption, binding.At(node), choice.Options, id, code.Id);
+        if (code?.Value is not ChoiceValue choice || choice.Ids.Contains(id)) return true;
+        binding.Bag.AddWithNearest(Problems.UnknownOption, binding.At(node), choice.Ids, id, code.Id);
         return false;
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Loading.Syntax;
 using IndicatorEngine.Rulesets;
 
 namespace IndicatorEngine.Loading;
@@ -8,18 +10,27 @@ internal static class ContextBinding
 {
     extension(Binding binding)
     {
-        public ContextLimit Context(Fields fields) => new(
+        public ContextLimit Context(Fields fields, VocabularyIndex index) => new(
             binding.At(fields.Node),
-            fields.List("settings", node => binding.Id(node)),
-            fields.List("sectors", node => binding.Id(node)),
+            fields.List("settings", node => binding.ContextWord(node, index.Settings, Problems.UnknownSetting)),
+            fields.List("sectors", node => binding.ContextWord(node, index.Sectors, Problems.UnknownSector)),
             fields.List("regions", node => binding.Region(node)));
 
         /// <summary>Like <see cref="Context"/>, where naming nothing would mean nothing.</summary>
-        public ContextLimit NarrowContext(Fields fields)
+        public ContextLimit NarrowContext(Fields fields, VocabularyIndex index)
         {
-            var limit = binding.Context(fields);
+            var limit = binding.Context(fields, index);
             if (limit.IsUnlimited) binding.Report(Problems.LimitWithoutPlace, fields.Node);
             return limit;
+        }
+
+        /// <summary>A setting or sector: one that the vocabularies declare, or any where they declare none.</summary>
+        private string? ContextWord(JsonSyntax node, ImmutableArray<string> declared, DiagnosticDescriptor unknown)
+        {
+            if (binding.Id(node) is not { } word) return null;
+            if (declared.IsEmpty || declared.Contains(word)) return word;
+            binding.ReportUnknown(unknown, node, word, declared);
+            return null;
         }
     }
 }

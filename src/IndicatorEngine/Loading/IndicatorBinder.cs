@@ -77,7 +77,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
     private (ContextLimit? Limit, LocalizedText? Because) BindOnlyIn(JsonSyntax? node)
     {
         if (node is null || binding.Object(node) is not { } fields) return default;
-        var limit = binding.NarrowContext(fields);
+        var limit = binding.NarrowContext(fields, index);
         var because = binding.Localized(fields.Required("because"));
         fields.End();
         return (limit, because);
@@ -86,7 +86,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
     private ContextAdvice? BindAdvice(JsonSyntax node)
     {
         if (binding.Object(node) is not { } fields) return null;
-        var where = binding.NarrowContext(fields);
+        var where = binding.NarrowContext(fields, index);
         var caution = binding.Localized(fields.Optional("caution"));
         var notices = fields.List("notices", BindNotice);
         fields.End();

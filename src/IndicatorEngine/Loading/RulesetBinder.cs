@@ -28,12 +28,12 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var title = binding.Localized(fields.Required("title"));
         var summary = binding.Localized(fields.Required("summary"));
         var vocabularies = BindVocabularies(fields);
-        var (scope, scopeNote) = BindScope(fields);
+        var index = new VocabularyIndex(vocabularies);
+        var (scope, scopeNote) = BindScope(fields, index);
         var authorship = new AuthorshipBinder(binding).Bind(fields.Required("authorship"), status);
         var reviewByNode = fields.Required("reviewBy");
         var reviewBy = binding.Date(reviewByNode);
 
-        var index = new VocabularyIndex(vocabularies);
         var written = binding.Items(fields.Required("indicators"));
         var conditionBinder = new ConditionBinder(binding, index, NamesOf(written), name => _byId[name]);
         var indicatorBinder = new IndicatorBinder(binding, index, conditionBinder);
@@ -100,10 +100,10 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         return [.. loaded];
     }
 
-    private (ContextLimit Scope, LocalizedText? Note) BindScope(Fields fields)
+    private (ContextLimit Scope, LocalizedText? Note) BindScope(Fields fields, VocabularyIndex index)
     {
         if (binding.Object(fields.Required("scope")) is not { } scope) return (new ContextLimit(binding.At(fields.Node), [], [], []), null);
-        var limit = binding.Context(scope);
+        var limit = binding.Context(scope, index);
         var note = binding.Localized(scope.Optional("note"));
         scope.End();
         return (limit, note);

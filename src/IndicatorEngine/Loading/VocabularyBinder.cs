@@ -11,7 +11,9 @@ internal sealed class VocabularyBinder(Binding binding)
 {
     private readonly HashSet<string> _areas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notices = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _settings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sectors = new(StringComparer.Ordinal);
+    private readonly List<(string Area, JsonStringSyntax Within)> _within = [];
 
     /// <summary>The vocabulary; null when it has too little to stand on. What is wrong is in the binding's bag.</summary>
     public Vocabulary? Bind(JsonSyntax root)
@@ -22,8 +24,11 @@ internal sealed class VocabularyBinder(Binding binding)
         var version = binding.Version(fields.Required("version"));
         var languages = binding.DeclareLanguages(fields);
         var areas = fields.List("areas", BindArea);
+        CheckWithin();
         var notices = fields.List("notices", BindNotice);
-        var codes = fields.List("codes", BindCode);
+        var settings = fields.List("settings", node => BindContextWord(node, _settings, "setting"));
+        var sectors = fields.List("sectors", node => BindContextWord(node, _sectors, "sector"));
+        var codes = fields.List("codes", new CodeBinder(binding).Bind);
         fields.End();
         binding.ReportUntranslated();
         return id is null || version is null ? null : new Vocabulary
@@ -34,6 +39,8 @@ internal sealed class VocabularyBinder(Binding binding)
             Languages = languages,
             Areas = areas,
             Notices = notices,
+            Settings = settings,
+            Sectors = sectors,
             Codes = codes,
         };
     }
@@ -45,9 +52,12 @@ internal sealed class VocabularyBinder(Binding binding)
         var id = binding.Id(name);
         var label = binding.Localized(fields.Required("label"));
         var meaning = binding.Localized(fields.Required("meaning"));
+        var within = binding.Expect<JsonStringSyntax>(fields.Optional("within"), "an area");
         fields.End();
         var isNew = binding.IsNewName(_areas, id, node, "area");
-        return id is null || label is null || meaning is null || !isNew ? null : new Area(binding.At(name!), id, label, meaning);
+        if (id is null || !isNew) return null;
+        if (within is not null) _within.Add((id, within));
+        return label is null || meaning is null ? null : new Area(binding.At(name!), id, label, meaning, within?.Value);
     }
 
     private Notice? BindNotice(JsonSyntax node)
@@ -56,72 +66,50 @@ internal sealed class VocabularyBinder(Binding binding)
         var id = binding.Id(fields.Required("id"));
         var label = binding.Localized(fields.Required("label"));
         var text = binding.Localized(fields.Required("text"));
+        var plain = binding.Localized(fields.Optional("plain"));
+        var urgency = binding.Word<NoticeUrgency>(fields.Optional("urgency"));
         var stopsQuestions = binding.Boolean(fields.Optional("stopsQuestions")) ?? false;
         fields.End();
         var isNew = binding.IsNewName(_notices, id, node, "notice");
-        return id is null || label is null || text is null || !isNew ? null : new Notice(id, label, text, stopsQuestions);
-    }
-
-    private Code? BindCode(JsonSyntax node)
-    {
-        if (binding.Object(node) is not { } fields) return null;
-        var name = fields.Required("id");
-        var id = binding.Id(name);
-        var kind = binding.Word<CodeKind>(fields.Required("kind"));
-        // Authors of a concern code owe its readers a caution and a gentle way to learn of it.
-        Func<string, JsonSyntax?> owed = kind is CodeKind.Concern ? fields.Required : fields.Optional;
-        var element = binding.Id(fields.Optional("element"));
-        var group = binding.Id(fields.Optional("group"));
-        var label = binding.Localized(fields.Required("label"));
-        var meaning = binding.Localized(fields.Required("meaning"));
-        var caution = binding.Localized(owed("caution"));
-        var learn = binding.Localized(owed("learn"));
-        var ask = binding.Word<AskPolicy>(fields.Optional("ask"));
-        var value = BindValue(fields.Optional("value"));
-        var source = binding.Text(fields.Optional("source"));
-        fields.End();
-        var isNew = binding.IsNewName(_codes, id, node, "code");
-        if (id is null || kind is null || label is null || meaning is null || !isNew) return null;
-        return new Code(binding.At(name!))
+        return id is null || label is null || text is null || !isNew ? null : new Notice
         {
             Id = id,
-            Kind = kind.Value,
-            Element = element,
-            Group = group,
             Label = label,
-            Meaning = meaning,
-            Caution = caution,
-            Learn = learn,
-            Ask = ask ?? AskPolicy.MayAsk,
-            Value = value,
-            Source = source,
+            Text = text,
+            Plain = plain,
+            Urgency = urgency ?? NoticeUrgency.Soon,
+            StopsQuestions = stopsQuestions,
         };
     }
 
-    private ValueKind? BindValue(JsonSyntax? node)
+    private ContextWord? BindContextWord(JsonSyntax node, HashSet<string> names, string kind)
     {
-        if (node is null || binding.Object(node) is not { } fields) return null;
-        var type = binding.Word<ValueType>(fields.Required("type"));
-        ValueKind? value = type switch
+        if (binding.Object(node) is not { } fields) return null;
+        var id = binding.Id(fields.Required("id"));
+        var label = binding.Localized(fields.Required("label"));
+        fields.End();
+        var isNew = binding.IsNewName(names, id, node, kind);
+        return id is null || label is null || !isNew ? null : new ContextWord(id, label);
+    }
+
+    /// <summary>Each area that another is within must be there, and none may be within itself.</summary>
+    private void CheckWithin()
+    {
+        var outer = _within.ToDictionary(one => one.Area, one => one.Within, StringComparer.Ordinal);
+        var settled = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (area, within) in _within)
         {
-            ValueType.Number => binding.Id(fields.Required("unit")) is { } unit ? new NumberValue(unit) : null,
-            ValueType.Choice => new ChoiceValue(BindOptions(fields)),
-            _ => null,
-        };
-        if (type is not null) fields.End();
-        return value;
-    }
+            if (!_areas.Contains(within.Value)) binding.ReportUnknown(Problems.UnknownArea, within, within.Value, _areas);
+            var passed = new List<string>();
+            var at = area;
+            while (settled.Add(at) && outer.TryGetValue(at, out var next))
+            {
+                passed.Add(at);
+                at = next.Value;
+            }
 
-    private ImmutableArray<string> BindOptions(Fields fields)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        return fields.RequiredList("options", node => binding.Id(node) is { } id && binding.IsNewName(names, id, node, "option") ? id : null);
-    }
-
-    /// <summary>The kinds of value a code can carry.</summary>
-    internal enum ValueType
-    {
-        Number,
-        Choice,
+            // Back at an area passed on this very way, and not only on an earlier one.
+            if (passed.IndexOf(at) is >= 0 and var start) binding.Report(Problems.AreaWithinItself, outer[at], string.Join(" → ", passed.Skip(start).Append(at).Select(id => $"`{id}`")));
+        }
     }
 }

@@ -12,6 +12,12 @@ internal sealed class VocabularyIndex(IReadOnlyList<Vocabulary> vocabularies)
 
     public IReadOnlyDictionary<string, Notice> Notices { get; } = First(vocabularies.SelectMany(v => v.Notices), notice => notice.Id);
 
+    /// <summary>The words for settings that its vocabularies declare; empty when any may be used.</summary>
+    public ImmutableArray<string> Settings { get; } = [.. vocabularies.SelectMany(v => v.Settings).Select(word => word.Id).Distinct()];
+
+    /// <summary>The words for sectors that its vocabularies declare; empty when any may be used.</summary>
+    public ImmutableArray<string> Sectors { get; } = [.. vocabularies.SelectMany(v => v.Sectors).Select(word => word.Id).Distinct()];
+
     private readonly Dictionary<(CodeKind Kind, string? Element, string? Group), ImmutableArray<Code>> _classes = [];
 
     /// <summary>The codes of a class, by name.</summary>
@@ -22,7 +28,7 @@ internal sealed class VocabularyIndex(IReadOnlyList<Vocabulary> vocabularies)
         return _classes[(kind, element, group)] =
         [
             .. Codes.Values
-                .Where(code => code.Value is null && code.Kind == kind && (element is null || code.Element == element) && (group is null || code.Group == group))
+                .Where(code => code.Value is null && code.Kind == kind && (element is null || code.Elements.Contains(element)) && (group is null || code.Group == group))
                 .OrderBy(code => code.Id, StringComparer.Ordinal),
         ];
     }

@@ -126,7 +126,7 @@ internal sealed class ResultDocument
     {
         var by = Say(account.By is { } source ? $"by-{EnumWords.Of(source)}" : "by-nobody");
         var state = Say($"account-{EnumWords.Of(account.State)}");
-        return account.Value is null ? Say("account", by, state) : Say("account-value", by, state, account.Value);
+        return account.Value is null ? Say("account", by, state) : Say("account-value", by, state, account.ValueLabel ?? account.Value);
     }
 
     private void List<T>(string heading, int level, IReadOnlyCollection<T> items, Func<T, string> text)

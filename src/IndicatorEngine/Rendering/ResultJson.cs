@@ -5,6 +5,7 @@ using IndicatorEngine.Evaluation;
 using IndicatorEngine.Explanation;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
+using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Rendering;
 
@@ -32,7 +33,7 @@ public static class ResultJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // Readable accents; the output is JSON in a file or a pipe, never pasted into HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new Words<RulesetStatus>(), new Words<IndicatorState>(), new Words<ObservationState>(), new Words<AccountSource>() },
+        Converters = { new Words<RulesetStatus>(), new Words<IndicatorState>(), new Words<ObservationState>(), new Words<AccountSource>(), new Words<NoticeUrgency>() },
     };
 
     private sealed class Words<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower)

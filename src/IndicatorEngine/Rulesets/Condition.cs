@@ -29,13 +29,21 @@ public abstract class FactCondition : Condition
     /// <summary>True when an account that gives this value (or none) meets the condition.</summary>
     /// <param name="number">The number given, if any.</param>
     /// <param name="choice">The option given, if any.</param>
-    public abstract bool IsMetBy(decimal? number, string? choice);
+    public bool IsMetBy(decimal? number, string? choice) => Code.CanMean(number) && Accepts(number, choice);
 
     /// <summary>True when an account answers the question this asks, and the answer is another one.</summary>
-    internal virtual bool IsMissedBy(decimal? number, string? choice) => false;
+    internal bool IsMissedBy(decimal? number, string? choice) => Code.CanMean(number) && Rejects(number, choice);
 
     /// <summary>What it asks of an account of its code: the same for two conditions that ask the same.</summary>
-    internal virtual string Asks => "";
+    internal string Asks => Code.Value is NumberValue { IsBounded: true } value
+        ? string.Create(CultureInfo.InvariantCulture, $"{AsksOfValue} of {value.From}..{value.To}")
+        : AsksOfValue;
+
+    private protected abstract bool Accepts(decimal? number, string? choice);
+
+    private protected virtual bool Rejects(decimal? number, string? choice) => false;
+
+    private protected virtual string AsksOfValue => "";
 }
 
 /// <summary>Some account records the code as present, with whatever value.</summary>
@@ -46,8 +54,7 @@ public sealed class PresentCondition : FactCondition
     {
     }
 
-    /// <inheritdoc/>
-    public override bool IsMetBy(decimal? number, string? choice) => true;
+    private protected override bool Accepts(decimal? number, string? choice) => true;
 }
 
 /// <summary>Some account gives a number within bounds, both included.</summary>
@@ -66,13 +73,12 @@ public sealed class MeasureCondition : FactCondition
     /// <summary>The largest number that meets it, in the unit of the code; null for no bound.</summary>
     public decimal? AtMost { get; }
 
-    /// <inheritdoc/>
-    public override bool IsMetBy(decimal? number, string? choice) =>
+    private protected override bool Accepts(decimal? number, string? choice) =>
         number is { } n && (AtLeast is not { } low || n >= low) && (AtMost is not { } high || n <= high);
 
-    internal override bool IsMissedBy(decimal? number, string? choice) => number is not null && !IsMetBy(number, choice);
+    private protected override bool Rejects(decimal? number, string? choice) => number is not null && !Accepts(number, choice);
 
-    internal override string Asks => string.Create(CultureInfo.InvariantCulture, $"{AtLeast}..{AtMost}");
+    private protected override string AsksOfValue => string.Create(CultureInfo.InvariantCulture, $"{AtLeast}..{AtMost}");
 }
 
 /// <summary>Some account gives one of the options listed.</summary>
@@ -84,13 +90,12 @@ public sealed class ChoiceCondition : FactCondition
     /// <summary>The options that meet it.</summary>
     public ImmutableArray<string> Options { get; }
 
-    /// <inheritdoc/>
-    public override bool IsMetBy(decimal? number, string? choice) => choice is not null && Options.Contains(choice);
+    private protected override bool Accepts(decimal? number, string? choice) => choice is not null && Options.Contains(choice);
 
-    internal override bool IsMissedBy(decimal? number, string? choice) =>
-        choice is not null && !IsMetBy(number, choice) && ((ChoiceValue)Code.Value!).Options.Contains(choice);
+    private protected override bool Rejects(decimal? number, string? choice) =>
+        choice is not null && !Accepts(number, choice) && ((ChoiceValue)Code.Value!).Ids.Contains(choice);
 
-    internal override string Asks => string.Join('|', Options.Order(StringComparer.Ordinal));
+    private protected override string AsksOfValue => string.Join('|', Options.Order(StringComparer.Ordinal));
 }
 
 /// <summary>At least so many of several conditions are met: <c>all</c> and <c>any</c> are its two ends.</summary>

@@ -52,6 +52,15 @@ public sealed class Ruleset
     /// <summary>Where that day stands.</summary>
     internal SourceLocation ReviewByLocation { get; }
 
+    /// <summary>
+    /// The settings it knows: those its vocabularies declare and those it names itself, by name. Another word in a
+    /// screening says nothing to it.
+    /// </summary>
+    public ImmutableArray<string> KnownSettings => Known(vocabulary => vocabulary.Settings, limit => limit.Settings);
+
+    /// <summary>The sectors it knows, like <see cref="KnownSettings"/>.</summary>
+    public ImmutableArray<string> KnownSectors => Known(vocabulary => vocabulary.Sectors, limit => limit.Sectors);
+
     /// <summary>The indicators, in the authors' order.</summary>
     public required ImmutableArray<Indicator> Indicators { get; init; }
 
@@ -63,6 +72,12 @@ public sealed class Ruleset
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Version}";
+
+    private ImmutableArray<string> Known(Func<Vocabulary, ImmutableArray<ContextWord>> declared, Func<ContextLimit, ImmutableArray<string>> named)
+    {
+        var limits = Indicators.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>().Concat(Indicators.SelectMany(indicator => indicator.InContext).Select(advice => advice.Where)).Prepend(Scope);
+        return [.. Vocabularies.SelectMany(vocabulary => declared(vocabulary)).Select(word => word.Id).Concat(limits.SelectMany(limit => named(limit))).Distinct().Order(StringComparer.Ordinal)];
+    }
 }
 
 /// <summary>What a version of a ruleset brought. Immutable.</summary>

@@ -87,8 +87,8 @@ internal sealed class ConditionSchema(Definitions parts, bool mayNameSafety)
         var kind = Shape.Name(kinds, $"Choose one of: {string.Join(", ", kinds.Select(kind => kind.Word))}.");
         var some = Shape.Object(
             Member.Optional("kind", "The kind of code; concern when nothing is said.", kind),
-            Member.Optional("element", "The element of the codes, such as act, means or purpose.", parts.Names.Tag(code => code.Element, mayNameSafety)),
-            Member.Optional("group", "The group of the codes.", parts.Names.Tag(code => code.Group, mayNameSafety)));
+            Member.Optional("element", "The element of the codes, such as act, means or purpose.", parts.Names.Tag(code => code.Elements, mayNameSafety)),
+            Member.Optional("group", "The group of the codes.", parts.Names.Tag(code => code.Group is { } group ? [group] : [], mayNameSafety)));
         some["minProperties"] = 1;
         return Member.Required("some", "Any code of a class: of a kind, an element or a group. Codes with a value are not among them.", some);
     }
@@ -118,7 +118,7 @@ internal sealed class ConditionSchema(Definitions parts, bool mayNameSafety)
         foreach (var code in parts.Names.Codes)
         {
             if (code.Value is not ChoiceValue choice) continue;
-            var options = Shape.List(Shape.Name([.. choice.Options.Select(option => (option, ""))], Problems.UnknownOption.Help));
+            var options = Shape.List(parts.Names.Options(choice));
             rules.Add(new JsonObject { ["if"] = Shape.Says("choice", code.Id), ["then"] = Shape.Where("in", options) });
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Text;
@@ -45,11 +46,29 @@ internal sealed class KnownNames(IReadOnlyList<Vocabulary> vocabularies, Languag
             typeof(T) == typeof(NumberValue) ? Problems.NotANumberCode.Help : Problems.NotAChoiceCode.Help);
 
     /// <summary>An element or a group of the codes that a class in a condition can hold.</summary>
-    public JsonObject Tag(Func<Code, string?> tag, bool mayNameSafety)
+    public JsonObject Tag(Func<Code, IEnumerable<string>> tags, bool mayNameSafety)
     {
         if (!AreGiven) return Scalar.Id();
-        var groups = Codes.Where(code => code.Value is null && CanRaise(code, mayNameSafety)).GroupBy(tag).Where(group => group.Key is not null);
-        return Shape.Name([.. groups.Select(group => (group.Key!, Listed(group)))], Problems.EmptyClass.Help);
+        var groups = Codes.Where(code => code.Value is null && CanRaise(code, mayNameSafety))
+            .SelectMany(code => tags(code).Select(tag => (tag, code)))
+            .GroupBy(pair => pair.tag, pair => pair.code);
+        return Shape.Name([.. groups.Select(group => (group.Key, Listed(group)))], Problems.EmptyClass.Help);
+    }
+
+    /// <summary>A setting that a ruleset can name.</summary>
+    public JsonObject Setting() => ContextWord(vocabulary => vocabulary.Settings, Problems.UnknownSetting.Help);
+
+    /// <summary>A sector that a ruleset can name.</summary>
+    public JsonObject Sector() => ContextWord(vocabulary => vocabulary.Sectors, Problems.UnknownSector.Help);
+
+    /// <summary>The options of a choice, each with what it is called.</summary>
+    public JsonObject Options(ChoiceValue choice) =>
+        Shape.Name([.. choice.Options.Select(option => (option.Id, option.Label?.In(language) ?? ""))], Problems.UnknownOption.Help);
+
+    private JsonObject ContextWord(Func<Vocabulary, ImmutableArray<ContextWord>> declared, string help)
+    {
+        var words = vocabularies.SelectMany(vocabulary => declared(vocabulary)).DistinctBy(word => word.Id).ToList();
+        return words.Count == 0 ? Scalar.Id() : Shape.Name([.. words.Select(word => (word.Id, word.Label.In(language)))], help);
     }
 
     private JsonObject CodeWhere(Func<Code, bool> which, string help) =>
@@ -67,7 +86,7 @@ internal sealed class KnownNames(IReadOnlyList<Vocabulary> vocabularies, Languag
         var value = code.Value switch
         {
             NumberValue number => $" A number of {number.Unit}.",
-            ChoiceValue choice => $" One of: {string.Join(", ", choice.Options)}.",
+            ChoiceValue choice => $" One of: {string.Join(", ", choice.Ids)}.",
             _ => "",
         };
         return $"{In(code.Label, code.Meaning)}{value} ({EnumWords.Of(code.Kind)})";

@@ -93,7 +93,7 @@ internal static class ScreeningSchema
         foreach (var code in names.Codes)
         {
             if (code.Value is not ChoiceValue choice) continue;
-            var options = new JsonObject { ["enum"] = new JsonArray([.. choice.Options.Select(option => (JsonNode)option), null]), ["errorMessage"] = Problems.UnknownOption.Help };
+            var options = new JsonObject { ["enum"] = new JsonArray([.. choice.Ids.Select(option => (JsonNode)option), null]), ["errorMessage"] = Problems.UnknownOption.Help };
             forms.Add((Shape.Says("code", code.Id), Shape.Where("value", options)));
         }
 

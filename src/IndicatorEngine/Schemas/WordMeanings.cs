@@ -27,10 +27,18 @@ internal static class WordMeanings
         _ => throw new ArgumentOutOfRangeException(nameof(ask)),
     };
 
-    public static string Of(VocabularyBinder.ValueType type) => type switch
+    public static string Of(NoticeUrgency urgency) => urgency switch
     {
-        VocabularyBinder.ValueType.Number => "A number, counted in a unit.",
-        VocabularyBinder.ValueType.Choice => "One of several options.",
+        NoticeUrgency.Now => "Before anything else.",
+        NoticeUrgency.Soon => "In this meeting, or before the person leaves.",
+        NoticeUrgency.Always => "For as long as anybody works with the person.",
+        _ => throw new ArgumentOutOfRangeException(nameof(urgency)),
+    };
+
+    public static string Of(CodeBinder.ValueType type) => type switch
+    {
+        CodeBinder.ValueType.Number => "A number, counted in a unit.",
+        CodeBinder.ValueType.Choice => "One of several options.",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

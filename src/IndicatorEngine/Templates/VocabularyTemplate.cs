@@ -34,7 +34,12 @@ public sealed class VocabularyTemplate(string id, LanguageTag language)
             .List("notices", () => json.Item(() => json
                 .Text("id", "example-notice")
                 .Member("label", In("new-vocabulary-label"))
-                .Member("text", In("new-vocabulary-notice-text"))))
+                .Member("text", In("new-vocabulary-notice-text"))
+                .Text("urgency", EnumWords.Of(NoticeUrgency.Soon))
+                .Member("plain", In("new-vocabulary-plain"))))
+            .Note(Say("new-vocabulary-contexts"))
+            .List("settings", () => json.Item(() => json.Text("id", "other").Member("label", In("new-vocabulary-label"))))
+            .List("sectors", () => json.Item(() => json.Text("id", "other").Member("label", In("new-vocabulary-label"))))
             .Note(Say("new-vocabulary-codes"))
             .List("codes", () =>
             {
@@ -50,7 +55,8 @@ public sealed class VocabularyTemplate(string id, LanguageTag language)
         json.Text("id", $"example-{word}")
             .Text("kind", word)
             .Member("label", In("new-vocabulary-label"))
-            .Member("meaning", In("new-vocabulary-code-meaning"));
+            .Member("meaning", In("new-vocabulary-code-meaning"))
+            .Member("plain", In("new-vocabulary-plain"));
         if (kind is CodeKind.Neutral) json.Text("ask", EnumWords.Of(AskPolicy.NeverAsk));
         else json.Member("caution", In("new-indicator-caution")).Member("learn", In("new-vocabulary-code-learn"));
         json.Text("source", Say("new-indicator-source"));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Text;
 
@@ -14,8 +15,11 @@ public sealed class Code
     /// <summary>What the code may do.</summary>
     public required CodeKind Kind { get; init; }
 
-    /// <summary>The part of trafficking it speaks to (<c>act</c>, <c>means</c>, <c>purpose</c>) or another tag; null when none is given.</summary>
-    public required string? Element { get; init; }
+    /// <summary>
+    /// The parts of trafficking it speaks to (<c>act</c>, <c>means</c>, <c>purpose</c>) or other tags: a debt to be worked
+    /// off is both means and purpose. Empty when none is given.
+    /// </summary>
+    public required ImmutableArray<string> Elements { get; init; }
 
     /// <summary>The group it is listed under, such as <c>money-and-debt</c>.</summary>
     public required string? Group { get; init; }
@@ -29,6 +33,9 @@ public sealed class Code
     /// <summary>What to be careful of; always there for a concern code.</summary>
     public required LocalizedText? Caution { get; init; }
 
+    /// <summary>The meaning in words for the person it is about; null when there are none.</summary>
+    public required LocalizedText? Plain { get; init; }
+
     /// <summary>How it may come up without questioning; always there for a concern code.</summary>
     public required LocalizedText? Learn { get; init; }
 
@@ -40,6 +47,9 @@ public sealed class Code
 
     /// <summary>Where the code was taken from.</summary>
     public required string? Source { get; init; }
+
+    /// <summary>False for a number that nobody can have meant: it says nothing, not even that the code is present.</summary>
+    internal bool CanMean(decimal? number) => number is not { } given || Value is not NumberValue value || value.Allows(given);
 
     /// <summary>Where its authors wrote it.</summary>
     internal SourceLocation Location { get; }

@@ -3,7 +3,7 @@ using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Vocabularies;
 
-/// <summary>The words a ruleset can use: codes, areas and notices. Immutable and thread-safe.</summary>
+/// <summary>The words a ruleset can use: codes, areas, notices, settings and sectors. Immutable and thread-safe.</summary>
 public sealed class Vocabulary
 {
     internal Vocabulary()
@@ -27,6 +27,12 @@ public sealed class Vocabulary
 
     /// <summary>The notices, in file order.</summary>
     public required ImmutableArray<Notice> Notices { get; init; }
+
+    /// <summary>The words for where a screening is made, in file order; empty when any may be used.</summary>
+    public required ImmutableArray<ContextWord> Settings { get; init; }
+
+    /// <summary>The words for the work it is about, in file order; empty when any may be used.</summary>
+    public required ImmutableArray<ContextWord> Sectors { get; init; }
 
     /// <summary>The codes, in file order.</summary>
     public required ImmutableArray<Code> Codes { get; init; }

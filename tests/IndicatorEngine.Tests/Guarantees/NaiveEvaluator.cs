@@ -56,14 +56,18 @@ internal sealed class NaiveEvaluator(TestRuleset ruleset, IReadOnlyList<Observat
     private bool IsClosed(TestCondition fact) => observations.Any(o => o.Code == CodeOf(fact) && o.By != AccountSource.ThirdParty
         && (o.State == ObservationState.Absent || (o.State == ObservationState.Present && Answers(o, fact) && !Meets(o, fact))));
 
-    private static bool Meets(Observation account, TestCondition fact) => fact switch
+    /// <summary>False for a number that nobody can have meant: it is no answer to anything.</summary>
+    public static bool CanBeMeant(Observation account) =>
+        account.Number is not { } number || Codes[account.Code].To is not { } to || (number >= 0 && number <= to);
+
+    private static bool Meets(Observation account, TestCondition fact) => CanBeMeant(account) && fact switch
     {
         Measure measure => account.Number >= measure.Low && account.Number <= measure.High,
         Choice choice => choice.Options.Contains(account.Choice),
         _ => true,
     };
 
-    private static bool Answers(Observation account, TestCondition fact) => fact switch
+    private static bool Answers(Observation account, TestCondition fact) => CanBeMeant(account) && fact switch
     {
         Measure => account.Number is not null,
         Choice => RandomVocabulary.Options.Contains(account.Choice),

@@ -64,7 +64,7 @@ public static class RandomReadings
         from code in Gen.Frequency((9, Gen.Elements(RandomVocabulary.Codes)), (1, Gen.Constant(new TestCode("unheard-of", "none", "none", true))))
         from state in Gen.Frequency((3, Gen.Constant(ObservationState.Present)), (3, Gen.Elements(Enum.GetValues<ObservationState>())))
         from source in Gen.Elements<AccountSource?>(null, AccountSource.Person, AccountSource.Screener, AccountSource.ThirdParty, AccountSource.Document)
-        from number in Gen.Choose(0, 24)
+        from number in Gen.Frequency((9, Gen.Choose(0, 24)), (1, Gen.Elements(-99, 999)))
         from choice in Gen.Elements(RandomVocabulary.Options.Append("unheard-of").ToArray())
         from hasValue in Gen.Elements(true, true, false)
         let valued = hasValue && state == ObservationState.Present

@@ -8,7 +8,8 @@ namespace IndicatorEngine.Tests.Guarantees;
 /// <param name="Group">The group it is in.</param>
 /// <param name="MayAsk">True when it may be suggested.</param>
 /// <param name="Value">number, choice, or null for a plain fact.</param>
-internal sealed record TestCode(string Id, string Kind, string Group, bool MayAsk, string? Value = null);
+/// <param name="To">The largest number that can be meant; the smallest is 0. Null for no bounds.</param>
+internal sealed record TestCode(string Id, string Kind, string Group, bool MayAsk, string? Value = null, int? To = null);
 
 /// <summary>The vocabulary that random rulesets are made of.</summary>
 internal static class RandomVocabulary
@@ -22,7 +23,7 @@ internal static class RandomVocabulary
         .. Enumerable.Range(0, 3).Select(i => new TestCode($"x{i}", "context", "even", true)),
         .. Enumerable.Range(0, 3).Select(i => new TestCode($"y{i}", "safety", "odd", true)),
         .. Enumerable.Range(0, 3).Select(i => new TestCode($"n{i}", "neutral", "odd", false)),
-        new TestCode("hours", "concern", "odd", true, "number"),
+        new TestCode("hours", "concern", "odd", true, "number", 20),
         new TestCode("distance", "support", "odd", true, "number"),
         new TestCode("holder", "concern", "even", true, "choice"),
         new TestCode("channel", "context", "even", true, "choice"),
@@ -58,7 +59,7 @@ internal static class RandomVocabulary
         written["caution"] = Text("Care.");
         written["learn"] = Text("Listen.");
         written["ask"] = code.MayAsk ? "may-ask" : "only-if-offered";
-        if (code.Value == "number") written["value"] = new JsonObject { ["type"] = "number", ["unit"] = "hours-per-day" };
+        if (code.Value == "number") written["value"] = new JsonObject { ["type"] = "number", ["unit"] = "hours-per-day", ["from"] = code.To is null ? null : 0, ["to"] = code.To };
         if (code.Value == "choice") written["value"] = new JsonObject { ["type"] = "choice", ["options"] = new JsonArray([.. Options.Select(o => (JsonNode)o)]) };
         return written;
     }

@@ -14,7 +14,7 @@ public sealed partial class EveryProblemTests
     private static readonly HashSet<string> OwnWords =
     [
         "TooLarge {0}", "TooLarge {1}", "TooDeep {0}", "More {0}", "WrongType {0}", "WrongType {1}", "WrongFormat {1}", "UnknownWord {1}", "TooMany {0}", "TooMany {1}", "DuplicateId {1}",
-        "IndicatorCycle {0}", "NotGrounded {0}", "AtLeastOutOfRange {0}", "AtLeastOutOfRange {1}", "EmptyClass {0}", "EmptyRange {0}", "EmptyRange {1}",
+        "AreaWithinItself {0}", "IndicatorCycle {0}", "NotGrounded {0}", "AtLeastOutOfRange {0}", "AtLeastOutOfRange {1}", "EmptyClass {0}", "EmptyRange {0}", "EmptyRange {1}",
         "LimitsTooWide {0}", "UnmappedValue {1}", "NotAScreening {0}", "TooManyLevels {0}", "CountOnly {0}", "CountOnly {1}", "UnknownFormat {1}",
         "MissingTranslation {1}", "PlainThreshold {0}", "PlainThreshold {1}", "SameMeaning {1}", "SameMeaning {2}", "AlwaysWithAnother {1}", "AlwaysWithAnother {2}",
         "SingleFact {1}", "UnusedCodes {0}", "UnreachableAreas {0}", "CodesWithoutSource {0}", "ReviewOverdue {0}",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using IndicatorEngine.Checking;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Tests.Support;
@@ -66,12 +67,29 @@ internal static class MeaningProblemExamples
         new(Problems.ScenarioWithoutRuleset, "", "The ruleset this scenario is for could not be used.") { Read = () => Checked(SmallFiles.Scenario) },
         Whole(SmallFile.Ruleset, Problems.TooManyLevels, RowOfIndicators(InputLimits.IndicatorLevels + 1), "/indicators/0/when", "This indicator builds on others more than 32 levels deep."),
         Condition(Problems.CountOnly, """▸{"atLeast": 2, "of": ["c1", "c2", "c3"]}""", "", "This asks for any 2 of 3, and names no pattern."),
+        In(SmallFile.Vocabulary, Problems.UnknownArea, "\"meaning\": {\"en\": \"The second.\"}", "\"meaning\": {\"en\": \"The second.\"}, \"within\": ▸\"area-on\"", "/areas/1/within", "No vocabulary of this file has an area `area-on`.", "area-one"),
+        In(SmallFile.Vocabulary, Problems.AreaWithinItself, "\"meaning\": {\"en\": \"The second.\"}", "\"meaning\": {\"en\": \"The second.\"}, \"within\": ▸\"area-two\"", "/areas/1/within", "This area is within itself: `area-two` → `area-two`."),
+        InContexts(Problems.UnknownSetting, "\"settings\": [\"shelter\"]", "\"settings\": [▸\"sheltre\"]", "/indicators/0/onlyIn/settings/0", "No vocabulary of this file has a setting `sheltre`.", "shelter"),
+        InContexts(Problems.UnknownSector, "\"sectors\": [\"domestic-work\"]", "\"sectors\": [▸\"work\"]", "/indicators/0/inContext/0/sectors/0", "No vocabulary of this file has a sector `work`.", null),
+        In(SmallFile.Vocabulary, Problems.EmptyRange, "{\"type\": \"number\", \"unit\": \"hours-per-day\"}", "▸{\"type\": \"number\", \"unit\": \"hours-per-day\", \"from\": 24, \"to\": 0}", "/codes/7/value", "No number is at least 24 and at most 0."),
+        Marked(Problems.MeasureOutOfReach, Written.Ruleset(Written.Indicator("i1", """{"all": ["c1", ▸{"measure": "hours", "atLeast": 25}]}""")), "/indicators/0/when/all/1", "No number that `hours` can have meets this.",
+            bytes => Written.LoadRuleset(Encoding.UTF8.GetString(bytes), Written.VocabularyJson.Replace("\"hours-per-day\"", "\"hours-per-day\", \"from\": 0, \"to\": 24", StringComparison.Ordinal)).Diagnostics),
         new(Problems.UnknownFormat, "", "`indicator-ruleset/2` is not a format that is known here: indicator-vocabulary/1, indicator-ruleset/1, scenario/1, column-mapping/1, screening/1.")
         {
             Read = () => Checked(SmallFiles.Ruleset.Replace("indicator-ruleset/1", "indicator-ruleset/2", StringComparison.Ordinal)),
             Nearest = "indicator-ruleset/1",
         },
     ];
+
+    /// <summary>The small ruleset with one place changed, over a vocabulary that declares its settings and sectors.</summary>
+    private static ProblemExample InContexts(DiagnosticDescriptor problem, string good, string bad, string pointer, string message, string? nearest)
+    {
+        var vocabulary = Written.VocabularyJson.Replace(
+            "\"codes\": [",
+            """"settings": [{"id": "shelter", "label": {"en": "Shelters"}}], "sectors": [{"id": "domestic-work", "label": {"en": "Work in homes"}}], "codes": [""",
+            StringComparison.Ordinal);
+        return Marked(problem, SmallFiles.Ruleset.Replace(good, bad, StringComparison.Ordinal), pointer, message, bytes => Written.LoadRuleset(Encoding.UTF8.GetString(bytes), vocabulary).Diagnostics, nearest);
+    }
 
     private static string RowOfIndicators(int count) => Written.Ruleset(string.Join(",\n", Enumerable.Range(0, count).Select(i =>
         Written.Indicator($"i{i}", i == count - 1 ? "\"c1\"" : $$"""{{(i == 0 ? Mark : ' ')}}{"indicator": "i{{i + 1}}"}"""))));

@@ -40,13 +40,13 @@ public sealed partial class WhatIndicatorsAskForTests
     [MemberData(nameof(Rulesets))]
     public void NoIndicator_NeedsInjuryDistressOrLocks(string name) // R03, R20
     {
-        var seen = Shipped.CodesOf(Shipped.Ruleset(name)).Where(code => code.Element == "presentation").Select(code => code.Id);
+        var seen = Shipped.CodesOf(Shipped.Ruleset(name)).Where(code => code.Elements.Contains("presentation")).Select(code => code.Id);
         Assert.Empty(NeedOneOf(name, [.. seen, "visible-injury", "locked-in-or-guarded", "physical-violence"]));
     }
 
     [Fact]
     public void NoCodeOfHowSomeoneSeems_CanGroundAnything() => // R03
-        Assert.All(Shipped.Core.Codes.Where(code => code.Element == "presentation"), code => Assert.NotEqual(CodeKind.Concern, code.Kind));
+        Assert.All(Shipped.Core.Codes.Where(code => code.Elements.Contains("presentation")), code => Assert.NotEqual(CodeKind.Concern, code.Kind));
 
     [Fact]
     public void NothingShipped_ShowsOrNamesChains() // R03
@@ -72,7 +72,7 @@ public sealed partial class WhatIndicatorsAskForTests
     [MemberData(nameof(Rulesets))]
     public void NoCode_IsAboutWhoSomeoneIs(string name) // R23, R24, R30
     {
-        var named = Shipped.CodesOf(Shipped.Ruleset(name)).SelectMany(code => (code.Value as ChoiceValue)?.Options.Prepend(code.Id) ?? [code.Id]).ToList();
+        var named = Shipped.CodesOf(Shipped.Ruleset(name)).SelectMany(code => (code.Value as ChoiceValue)?.Options.Select(option => option.Id).Prepend(code.Id) ?? [code.Id]).ToList();
         Assert.True(named.Count >= 140, $"Only {named.Count} names were seen.");
         // A wrong placement is the one thing recorded about gender; as a safety code it can only change handling.
         Assert.DoesNotContain(named.Where(id => id != "placed-against-gender-identity"), id => Identity().IsMatch(id));

@@ -41,6 +41,12 @@ internal sealed record FormatSample(string Format, string Text)
         new("vocabulary", Written.VocabularyJson
             .Replace("{\"format\"", "{\"$schema\": \"x.json\", \"format\"", StringComparison.Ordinal)
             .Replace("\"id\": \"c1\",", "\"id\": \"c1\", \"ask\": \"may-ask\", \"source\": \"A source\",", StringComparison.Ordinal)
+            .Replace("\"The second.\"}", "\"The second.\"}, \"within\": \"area-one\"", StringComparison.Ordinal)
+            .Replace("\"Take time.\"}", "\"Take time.\"}, \"plain\": {\"en\": \"We have time.\"}, \"urgency\": \"always\"", StringComparison.Ordinal)
+            .Replace("\"element\": \"status\"", "\"element\": [\"status\", \"act\"], \"plain\": {\"en\": \"One.\"}", StringComparison.Ordinal)
+            .Replace("\"hours-per-day\"", "\"hours-per-day\", \"from\": 0, \"to\": 24", StringComparison.Ordinal)
+            .Replace("\"stranger\"]", "{\"id\": \"stranger\", \"label\": {\"en\": \"A stranger\"}}]", StringComparison.Ordinal)
+            .Replace("\"codes\": [", "\"settings\": [{\"id\": \"shelter\", \"label\": {\"en\": \"Shelters\"}}], \"sectors\": [{\"id\": \"fishing\", \"label\": {\"en\": \"Fishing\"}}], \"codes\": [", StringComparison.Ordinal)
             .Replace("\"C one\"}", "\"C one\", \"review\": \"unreviewed-translation\"}", StringComparison.Ordinal)),
         new("ruleset", RulesetText),
         new("scenario",

@@ -15,7 +15,7 @@ public sealed class SchemaAgreementTests
     {
         Found.MissingOriginal, Found.DuplicateId, Found.VocabularyNotFound, Found.UnknownIndicator,
         Found.IndicatorCycle, Found.NotGrounded, Found.AtLeastOutOfRange, Found.EmptyClass,
-        Found.EmptyRange, Found.CodeInTwoVocabularies, Found.NothingToLeaveOut, Found.EntryForSameValue,
+        Found.EmptyRange, Found.AreaWithinItself, Found.MeasureOutOfReach, Found.CodeInTwoVocabularies, Found.NothingToLeaveOut, Found.EntryForSameValue,
     }.Select(problem => problem.Code)];
 
     /// <summary>What a schema sees when it is given the names of the vocabularies.</summary>
@@ -23,7 +23,7 @@ public sealed class SchemaAgreementTests
     {
         Found.UnknownCode, Found.UnknownArea, Found.UnknownNotice, Found.NeutralCode,
         Found.SafetyCode, Found.NotANumberCode, Found.NotAChoiceCode, Found.UnknownOption,
-        Found.UnrecognisedCode, Found.UnrecognisedValue,
+        Found.UnrecognisedCode, Found.UnrecognisedValue, Found.UnknownSetting, Found.UnknownSector,
     }.Select(problem => problem.Code)];
 
     private static readonly string[] Values =
