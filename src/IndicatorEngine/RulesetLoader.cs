@@ -1,7 +1,7 @@
-using IndicatorEngine.Analysis;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Loading;
 using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using IndicatorEngine.Analysis;
 using IndicatorEngine.Compilation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
 

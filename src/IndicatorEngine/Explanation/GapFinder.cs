@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using IndicatorEngine.Analysis;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Vocabularies;
 

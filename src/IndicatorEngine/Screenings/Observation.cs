@@ -1,5 +1,4 @@
 using System.Globalization;
-using IndicatorEngine.Analysis;
 
 namespace IndicatorEngine.Screenings;
 
@@ -23,10 +22,6 @@ public sealed record Observation(string Code, ObservationState State, AccountSou
     internal string? Value => Number?.ToString(CultureInfo.InvariantCulture) ?? Choice;
 
     internal bool IsPresent => State == ObservationState.Present;
-
-    /// <summary>The person's own account of a fact, as an example of all that meet the same conditions.</summary>
-    internal static Observation Example(FactPremise fact) =>
-        new(fact.Code.Id, ObservationState.Present, AccountSource.Person) { Number = fact.Number, Choice = fact.Choice };
 }
 
 /// <summary>What was recorded about a code.</summary>

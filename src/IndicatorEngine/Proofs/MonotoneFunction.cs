@@ -1,0 +1,80 @@
+namespace IndicatorEngine.Proofs;
+
+/// <summary>
+/// A formula read as a monotone Boolean function of a set of terms. Its minimal true sets are unique, and are what
+/// grounds, gaps, counter-examples and differences are made of.
+/// </summary>
+/// <remarks>
+/// Minimal sets are computed bottom-up as antichains (the absorption law of monotone Boolean functions). When an
+/// antichain outgrows <see cref="Antichain.Bound"/>, <see cref="WitnessFinder"/> finds for each term a minimal set it
+/// is part of, and the answer says that it is not complete.
+/// </remarks>
+/// <param name="formula">The formula.</param>
+/// <param name="size">How many terms there are.</param>
+internal sealed class MonotoneFunction(Formula formula, int size)
+{
+    /// <summary>How many terms there are.</summary>
+    public int Size => size;
+
+    /// <summary>True when the function holds with every term.</summary>
+    public bool CanHold => Holds(PositionSet.Full(size));
+
+    /// <summary>True when the function holds with these terms.</summary>
+    public bool Holds(PositionSet set) => Holds(formula, set, new Dictionary<Formula, bool>(ReferenceEqualityComparer.Instance));
+
+    /// <summary>The minimal sets, and whether they are all there.</summary>
+    public (IReadOnlyList<PositionSet> Sets, bool Complete) MinimalSets()
+    {
+        var chain = Minimal(formula, new Dictionary<Formula, Antichain?>(ReferenceEqualityComparer.Instance));
+        return (chain?.Sets ?? (CanHold ? new WitnessFinder(this, formula).Find() : []), chain is not null);
+    }
+
+    /// <summary>The terms that are in every minimal set: without any one of them the function fails.</summary>
+    public IEnumerable<int> Indispensable()
+    {
+        var full = PositionSet.Full(size);
+        return Enumerable.Range(0, size).Where(position => !Holds(full.Without(position)));
+    }
+
+    private static bool Holds(Formula formula, PositionSet set, Dictionary<Formula, bool> known)
+    {
+        if (formula is TermFormula term) return set.Contains(term.Position);
+        if (known.TryGetValue(formula, out var holds)) return holds;
+        var group = (ThresholdFormula)formula;
+        var missing = group.Needed;
+        foreach (var part in group.Parts)
+        {
+            if (missing == 0) break;
+            if (Holds(part, set, known)) missing--;
+        }
+
+        return known[formula] = missing == 0;
+    }
+
+    private Antichain? Minimal(Formula formula, Dictionary<Formula, Antichain?> known)
+    {
+        if (formula is TermFormula term) return new Antichain(PositionSet.Empty(size).With(term.Position));
+        if (known.TryGetValue(formula, out var sets)) return sets;
+        return known[formula] = Minimal((ThresholdFormula)formula, known);
+    }
+
+    /// <summary>After each part, <c>atLeast[j]</c> holds the minimal sets that meet at least j of the parts so far.</summary>
+    private Antichain? Minimal(ThresholdFormula group, Dictionary<Formula, Antichain?> known)
+    {
+        var atLeast = new Antichain[group.Needed + 1];
+        atLeast[0] = new Antichain(PositionSet.Empty(size));
+        for (var j = 1; j <= group.Needed; j++) atLeast[j] = new Antichain();
+        for (var p = 0; p < group.Parts.Length; p++)
+        {
+            if (Minimal(group.Parts[p], known) is not { } sets) return null;
+            // Fewer than this can no longer grow to what is needed with the parts that are left.
+            var fewest = Math.Max(1, group.Needed - (group.Parts.Length - 1 - p));
+            for (var j = Math.Min(group.Needed, p + 1); j >= fewest; j--)
+            {
+                if (!atLeast[j].TryAddProducts(atLeast[j - 1], sets)) return null;
+            }
+        }
+
+        return atLeast[group.Needed];
+    }
+}
