@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.RulesetTesting;
 
@@ -84,9 +85,12 @@ internal static class ConditionChanges
         ];
         return
             from bounds in moved
-            where (bounds.Low, bounds.High) != (low, high) && !(bounds.Low > bounds.High)
+            where (bounds.Low, bounds.High) != (low, high) && !(bounds.Low > bounds.High) && CanBeMet(bounds.Low, bounds.High)
             let becomes = new MeasureCondition(measure.Location, measure.Code, bounds.Low, bounds.High)
             select new Draft(bounds.Kind, measure, becomes) { Becomes = becomes };
+
+        // No number of the code could meet it, and the loader refuses that.
+        bool CanBeMet(decimal? from, decimal? to) => measure.Code.Value is not NumberValue value || (!(from > value.To) && !(to < value.From));
     }
 
     // A bound so large that it has no neighbour stays where it is.

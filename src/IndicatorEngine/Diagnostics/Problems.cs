@@ -74,6 +74,7 @@ internal static class Problems
     public static readonly DiagnosticDescriptor UnknownSetting = Error("IND3041", nameof(UnknownSetting), "No vocabulary of this file has a setting `{0}`.", "Check the spelling, or add the setting to a vocabulary.");
     public static readonly DiagnosticDescriptor UnknownSector = Error("IND3042", nameof(UnknownSector), "No vocabulary of this file has a sector `{0}`.", "Check the spelling, or add the sector to a vocabulary.");
     public static readonly DiagnosticDescriptor MeasureOutOfReach = Error("IND3043", nameof(MeasureOutOfReach), "No number that `{0}` can have meets this.", "Its vocabulary says from and up to which number it goes.");
+    public static readonly DiagnosticDescriptor UnknownOuterArea = Error("IND3044", nameof(UnknownOuterArea), "There is no area `{0}` in this vocabulary.", "An area can only be a form of one beside it: check the spelling, or add that area.");
 
     // 34xx: advice to the authors of vocabularies and rulesets.
     public static readonly DiagnosticDescriptor MissingTranslation = Advice("IND3401", nameof(MissingTranslation), "Texts without a translation into `{0}`: {1}, the first of them here.", "Translate them, or take the language out of `languages`; until then readers are given the first language.");

@@ -28,9 +28,8 @@ internal static class ContextBinding
         private string? ContextWord(JsonSyntax node, ImmutableArray<string> declared, DiagnosticDescriptor unknown)
         {
             if (binding.Id(node) is not { } word) return null;
-            if (declared.IsEmpty || declared.Contains(word)) return word;
-            binding.ReportUnknown(unknown, node, word, declared);
-            return null;
+            if (!declared.IsEmpty && !declared.Contains(word)) binding.ReportUnknown(unknown, node, word, declared);
+            return word;
         }
     }
 }

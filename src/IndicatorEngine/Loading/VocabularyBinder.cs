@@ -99,7 +99,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var settled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (area, within) in _within)
         {
-            if (!_areas.Contains(within.Value)) binding.ReportUnknown(Problems.UnknownArea, within, within.Value, _areas);
+            if (!_areas.Contains(within.Value)) binding.ReportUnknown(Problems.UnknownOuterArea, within, within.Value, _areas);
             var passed = new List<string>();
             var at = area;
             while (settled.Add(at) && outer.TryGetValue(at, out var next))

@@ -2,6 +2,7 @@ using System.Text;
 using IndicatorEngine.Handbooks;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Tests.Support;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Tests.Handbooks;
 
@@ -42,7 +43,7 @@ public sealed class GoldenHandbookTests
     {
         var indicators = Forms.Select((form, i) => Written.Indicator($"i{i}", form)).Append(Written.Indicator("other", "\"c3\""));
         var ruleset = Written.LoadRuleset(Written.Ruleset(string.Join(',', indicators), """{"id": "rest", "when": {"some": {"kind": "safety"}}, "give": ["be-kind"]}""")).Required;
-        var wording = new ConditionWording(new Wording(SampleRuleset.Tag(language), ruleset.Languages[0], (_, _) => false), new Numbering(ruleset));
+        var wording = new ConditionWording(new Wording(SampleRuleset.Tag(language), ruleset.Languages[0], (_, _) => false, new Dictionary<string, LocalizedText>()), new Numbering(ruleset));
         var said = new StringBuilder();
         foreach (var (form, indicator) in Forms.Zip(ruleset.Indicators)) Append(said.Append(form).Append('\n'), wording.Of(indicator.When, "when-raised"), "  ").Append('\n');
         Append(said, wording.Of(ruleset.NoticeRules[0].When, "when-given"), "");

@@ -13,7 +13,7 @@ public sealed class SentenceGuarantees
     public void ASentence_SaysItsCondition(RandomReading reading)
     {
         var ruleset = reading.Compiled.Ruleset;
-        var wording = new ConditionWording(new Wording(LanguageTag.English, LanguageTag.English, (_, _) => false), new Numbering(ruleset));
+        var wording = new ConditionWording(new Wording(LanguageTag.English, LanguageTag.English, (_, _) => false, new Dictionary<string, LocalizedText>()), new Numbering(ruleset));
         foreach (var (indicator, written) in ruleset.Indicators.Zip(reading.Written.Indicators))
         {
             var sentence = string.Concat(wording.Sentence(indicator.When).Where(words => !words.IsForPaper).Select(words => words.Text));

@@ -67,7 +67,7 @@ internal static class MeaningProblemExamples
         new(Problems.ScenarioWithoutRuleset, "", "The ruleset this scenario is for could not be used.") { Read = () => Checked(SmallFiles.Scenario) },
         Whole(SmallFile.Ruleset, Problems.TooManyLevels, RowOfIndicators(InputLimits.IndicatorLevels + 1), "/indicators/0/when", "This indicator builds on others more than 32 levels deep."),
         Condition(Problems.CountOnly, """▸{"atLeast": 2, "of": ["c1", "c2", "c3"]}""", "", "This asks for any 2 of 3, and names no pattern."),
-        In(SmallFile.Vocabulary, Problems.UnknownArea, "\"meaning\": {\"en\": \"The second.\"}", "\"meaning\": {\"en\": \"The second.\"}, \"within\": ▸\"area-on\"", "/areas/1/within", "No vocabulary of this file has an area `area-on`.", "area-one"),
+        In(SmallFile.Vocabulary, Problems.UnknownOuterArea, "\"meaning\": {\"en\": \"The second.\"}", "\"meaning\": {\"en\": \"The second.\"}, \"within\": ▸\"area-on\"", "/areas/1/within", "There is no area `area-on` in this vocabulary.", "area-one"),
         In(SmallFile.Vocabulary, Problems.AreaWithinItself, "\"meaning\": {\"en\": \"The second.\"}", "\"meaning\": {\"en\": \"The second.\"}, \"within\": ▸\"area-two\"", "/areas/1/within", "This area is within itself: `area-two` → `area-two`."),
         InContexts(Problems.UnknownSetting, "\"settings\": [\"shelter\"]", "\"settings\": [▸\"sheltre\"]", "/indicators/0/onlyIn/settings/0", "No vocabulary of this file has a setting `sheltre`.", "shelter"),
         InContexts(Problems.UnknownSector, "\"sectors\": [\"domestic-work\"]", "\"sectors\": [▸\"work\"]", "/indicators/0/inContext/0/sectors/0", "No vocabulary of this file has a sector `work`.", null),
@@ -86,7 +86,9 @@ internal static class MeaningProblemExamples
     {
         var vocabulary = Written.VocabularyJson.Replace(
             "\"codes\": [",
-            """"settings": [{"id": "shelter", "label": {"en": "Shelters"}}], "sectors": [{"id": "domestic-work", "label": {"en": "Work in homes"}}], "codes": [""",
+            """
+            "settings": [{"id": "shelter", "label": {"en": "Shelters"}}], "sectors": [{"id": "domestic-work", "label": {"en": "Work in homes"}}], "codes": [
+            """,
             StringComparison.Ordinal);
         return Marked(problem, SmallFiles.Ruleset.Replace(good, bad, StringComparison.Ordinal), pointer, message, bytes => Written.LoadRuleset(Encoding.UTF8.GetString(bytes), vocabulary).Diagnostics, nearest);
     }

@@ -25,7 +25,7 @@ public sealed class EditorMistakeTests
     private static readonly string[] NotSeen =
     [
         nameof(Problems.TooMany), nameof(Problems.MissingOriginal), nameof(Problems.NumberOutOfRange), nameof(Problems.DuplicateId), nameof(Problems.VocabularyNotFound),
-        nameof(Problems.UnknownIndicator), nameof(Problems.IndicatorCycle), nameof(Problems.NotGrounded), nameof(Problems.EmptyRange), nameof(Problems.CodeInTwoVocabularies), nameof(Problems.NothingToLeaveOut),
+        nameof(Problems.UnknownIndicator), nameof(Problems.IndicatorCycle), nameof(Problems.NotGrounded), nameof(Problems.EmptyRange), nameof(Problems.AreaWithinItself), nameof(Problems.UnknownOuterArea), nameof(Problems.MeasureOutOfReach), nameof(Problems.UnknownSetting), nameof(Problems.UnknownSector), nameof(Problems.CodeInTwoVocabularies), nameof(Problems.NothingToLeaveOut),
         nameof(Problems.EntryForSameValue), nameof(Problems.LimitsTooWide), nameof(Problems.ScenarioWithoutRuleset), nameof(Problems.TooManyLevels),
         nameof(Problems.UnknownFormat), nameof(Problems.MissingColumn), nameof(Problems.InvalidRow), nameof(Problems.DuplicateColumn),
     ];

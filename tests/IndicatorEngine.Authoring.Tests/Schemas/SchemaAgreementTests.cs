@@ -15,7 +15,7 @@ public sealed class SchemaAgreementTests
     {
         Found.MissingOriginal, Found.DuplicateId, Found.VocabularyNotFound, Found.UnknownIndicator,
         Found.IndicatorCycle, Found.NotGrounded, Found.AtLeastOutOfRange, Found.EmptyClass,
-        Found.EmptyRange, Found.AreaWithinItself, Found.MeasureOutOfReach, Found.CodeInTwoVocabularies, Found.NothingToLeaveOut, Found.EntryForSameValue,
+        Found.EmptyRange, Found.AreaWithinItself, Found.UnknownOuterArea, Found.MeasureOutOfReach, Found.CodeInTwoVocabularies, Found.NothingToLeaveOut, Found.EntryForSameValue,
     }.Select(problem => problem.Code)];
 
     /// <summary>What a schema sees when it is given the names of the vocabularies.</summary>

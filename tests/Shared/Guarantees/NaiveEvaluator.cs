@@ -58,7 +58,7 @@ internal sealed class NaiveEvaluator(TestRuleset ruleset, IReadOnlyList<Observat
 
     /// <summary>False for a number that nobody can have meant: it is no answer to anything.</summary>
     public static bool CanBeMeant(Observation account) =>
-        account.Number is not { } number || Codes[account.Code].To is not { } to || (number >= 0 && number <= to);
+        account.Number is not { } number || Codes.GetValueOrDefault(account.Code)?.To is not { } to || (number >= 0 && number <= to);
 
     private static bool Meets(Observation account, TestCondition fact) => CanBeMeant(account) && fact switch
     {
