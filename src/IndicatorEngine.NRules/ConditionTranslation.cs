@@ -31,9 +31,19 @@ internal sealed class ConditionTranslation
         ReadsIndicators |= condition is IndicatorCondition;
         return condition switch
         {
-            PresentCondition { Code.Value: NumberValue value } present => Ask(nameof(Evidence.ShowsWithin), present.Code.Id, value.From ?? decimal.MinValue, value.To ?? decimal.MaxValue),
+            PresentCondition { Code.Value: NumberValue value } present => Ask(
+                nameof(Evidence.ShowsWithin),
+                present.Code.Id,
+                value.From ?? decimal.MinValue,
+                value.To ?? decimal.MaxValue
+            ),
             PresentCondition present => Ask(nameof(Evidence.Shows), present.Code.Id),
-            MeasureCondition measure => Ask(nameof(Evidence.Measures), measure.Code.Id, Highest(measure.AtLeast, ValueOf(measure).From), Lowest(measure.AtMost, ValueOf(measure).To)),
+            MeasureCondition measure => Ask(
+                nameof(Evidence.Measures),
+                measure.Code.Id,
+                Highest(measure.AtLeast, ValueOf(measure).From),
+                Lowest(measure.AtMost, ValueOf(measure).To)
+            ),
             ChoiceCondition choice => Ask(nameof(Evidence.Chooses), choice.Code.Id, choice.Options),
             IndicatorCondition indicator => Ask(nameof(Evidence.Raises), indicator.Indicator),
             GroupCondition group => Of(group),

@@ -45,7 +45,7 @@ public sealed class RulesetComparer
         }
 
         var readings = _readers.Select(reader => reader.Read(screening)).ToArray();
-        counts.Add([.. readings.Select(reading => reading.Sight)], [.. readings.Select(reading => reading.Areas)]);
+        counts.Add([.. readings.Select(reading => reading.ComparisonOutcome)], [.. readings.Select(reading => reading.Areas)]);
         return true;
     }
 
@@ -54,7 +54,9 @@ public sealed class RulesetComparer
     public ComparisonTable ToTable(string? groupedBy)
     {
         var groups = groupedBy is not null
-            ? _groups.Select(group => (Kind: group.Key.Length == 0 ? GroupKind.NotRecorded : GroupKind.Named, Name: group.Key, Counts: group.Value))
+            ? _groups.Select(group =>
+                (Kind: group.Key.Length == 0 ? GroupKind.NotRecorded : GroupKind.Named, Name: group.Key, Counts: group.Value)
+            )
             : [(GroupKind.All, "", Joined(_groups.Values))];
         var shown = WithoutSmall(groups.OrderBy(group => group.Counts.Size).ThenBy(group => group.Name, StringComparer.Ordinal))
             .OrderBy(group => group.Kind).ThenBy(group => LeadingNumber(group.Name)).ThenBy(group => group.Name, StringComparer.Ordinal)
@@ -64,7 +66,9 @@ public sealed class RulesetComparer
 
     /// <summary>Joins groups that are too small, and the smallest others as long as they are too small together.</summary>
     /// <param name="groups">The groups, the smallest first.</param>
-    private IEnumerable<(GroupKind Kind, string Name, GroupCounts Counts)> WithoutSmall(IEnumerable<(GroupKind Kind, string Name, GroupCounts Counts)> groups)
+    private IEnumerable<(GroupKind Kind, string Name, GroupCounts Counts)> WithoutSmall(
+        IEnumerable<(GroupKind Kind, string Name, GroupCounts Counts)> groups
+    )
     {
         var other = NewCounts();
         foreach (var group in groups)
@@ -102,16 +106,27 @@ public sealed class RulesetComparer
         {
             _compiled = compiled;
             _concerns = new NamedConcerns(compiled.Ruleset);
-            Ruleset = new ComparedRuleset(compiled.Ruleset, [.. compiled.Ruleset.Indicators.Select(indicator => indicator.Area).DistinctBy(area => area.Id)]);
-            _areaOf = [.. compiled.Ruleset.Indicators.Select(indicator => Ruleset.Areas.Select(area => area.Id).ToList().IndexOf(indicator.Area.Id))];
+            Ruleset = new ComparedRuleset(
+                compiled.Ruleset,
+                [.. compiled.Ruleset.Indicators.Select(indicator => indicator.Area).DistinctBy(area => area.Id)]
+            );
+            _areaOf =
+            [
+                .. compiled.Ruleset.Indicators.Select(indicator =>
+                    Ruleset.Areas.Select(area => area.Id).ToList().IndexOf(indicator.Area.Id)
+                ),
+            ];
         }
 
         public ComparedRuleset Ruleset { get; }
 
-        public (Sight Sight, int[] Areas) Read(Screening screening)
+        public (ComparisonOutcome ComparisonOutcome, int[] Areas) Read(Screening screening)
         {
             var states = Evaluator.Evaluate(_compiled, screening).States;
-            var sight = states.Contains(IndicatorState.Raised) ? Sight.Seen : _concerns.AreIn(screening) ? Sight.NotEnough : Sight.NothingNamed;
+            var sight =
+                states.Contains(IndicatorState.Raised) ? ComparisonOutcome.Seen
+                : _concerns.AreIn(screening) ? ComparisonOutcome.NotEnough
+                : ComparisonOutcome.NothingNamed;
             return (sight, AreaState.Of(Ruleset.Areas.Length, _areaOf, states.AsSpan()));
         }
     }

@@ -3,7 +3,10 @@ using IndicatorEngine.Rulesets;
 
 namespace IndicatorEngine.Differences;
 
-/// <summary>Finds for each indicator the one it was, or became, in another version: that of its name, or else of its texts and meaning.</summary>
+/// <summary>
+/// Finds for each indicator the one it was, or became, in another version: that of its name, or else of its texts and
+/// meaning.
+/// </summary>
 internal sealed class IndicatorPairs(ConditionShapes shapes)
 {
     /// <summary>The pairs in the order of the newer ruleset, then those of the older one that have no partner.</summary>
@@ -17,7 +20,10 @@ internal sealed class IndicatorPairs(ConditionShapes shapes)
             .Concat(gone.Except(renamed.Values).Select(indicator => ((Indicator?)indicator, (Indicator?)null)));
     }
 
-    /// <summary>Those of the same texts and meaning, each of the older at most once. Where a condition is written alike, nothing is computed.</summary>
+    /// <summary>
+    /// Those of the same texts and meaning, each of the older at most once. Where a condition is written alike, nothing
+    /// is computed.
+    /// </summary>
     private Dictionary<Indicator, Indicator> Renamed(List<Indicator> gone, List<Indicator> added)
     {
         var (partners, written) = (new Dictionary<Indicator, Indicator>(), new Dictionary<(string Texts, int Shape), Queue<Indicator>>());

@@ -17,7 +17,10 @@ internal sealed class Columns
         var stale = changes.SelectMany(change => change.Stale.Select(language => (change.New, language))).ToHashSet();
         var words = ContextWording.WordsOf(ruleset);
         var languages = options.Languages.IsEmpty ? [Original] : options.Languages.Distinct();
-        _wordings = [.. languages.Select(language => new Wording(language, Original, (text, shown) => stale.Contains((text, shown)), words))];
+        _wordings =
+        [
+            .. languages.Select(language => new Wording(language, Original, (text, shown) => stale.Contains((text, shown)), words)),
+        ];
     }
 
     /// <summary>The language of what the authors wrote once, without translations.</summary>
@@ -25,7 +28,10 @@ internal sealed class Columns
 
     public ImmutableArray<LanguageTag> Languages => [.. _wordings.Select(wording => wording.Language)];
 
-    /// <summary>A text in every language; empty where an earlier one says just the same, as where the handbook's own words fall back to English.</summary>
+    /// <summary>
+    /// A text in every language; empty where an earlier one says just the same, as where the handbook's own words fall
+    /// back to English.
+    /// </summary>
     public ImmutableArray<Passage> Row(Func<Wording, Passage> say)
     {
         var row = new List<Passage>();

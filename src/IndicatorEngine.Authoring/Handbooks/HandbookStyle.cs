@@ -48,7 +48,10 @@ internal static class HandbookStyle
 
         """;
 
-    /// <summary>The style for so many languages side by side; on a narrow screen they stand below one another, each under its tag.</summary>
+    /// <summary>
+    /// The style for so many languages side by side; on a narrow screen they stand below one another, each under its
+    /// tag.
+    /// </summary>
     public static string For(int languages) => languages == 1 ? Style + OneLanguage : string.Create(CultureInfo.InvariantCulture,
         $$"""
         {{Style}}body { max-width: {{24 * languages}}rem; }

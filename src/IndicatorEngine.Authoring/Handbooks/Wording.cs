@@ -13,7 +13,11 @@ namespace IndicatorEngine.Handbooks;
 /// <param name="isStale">True for a text whose translation into a language is out of date.</param>
 /// <param name="terms">What the authors call the words of files, by family and word.</param>
 internal sealed partial class Wording(
-    LanguageTag language, LanguageTag original, Func<LocalizedText, LanguageTag, bool> isStale, IReadOnlyDictionary<string, LocalizedText> terms)
+    LanguageTag language,
+    LanguageTag original,
+    Func<LocalizedText, LanguageTag, bool> isStale,
+    IReadOnlyDictionary<string, LocalizedText> terms
+)
 {
     public LanguageTag Language => language;
 
@@ -24,7 +28,10 @@ internal sealed partial class Wording(
 
     public Passage Phrase(string phrase, params ReadOnlySpan<object?> words) => new(Say(phrase, words));
 
-    /// <summary>What a word of a file, such as <c>refugee-camp</c>, is called: by its authors, by a phrase, or by the word without its dashes.</summary>
+    /// <summary>
+    /// What a word of a file, such as <c>refugee-camp</c>, is called: by its authors, by a phrase, or by the word
+    /// without its dashes.
+    /// </summary>
     public Words Term(string family, string word) =>
         terms.TryGetValue($"{family}-{word}", out var label) ? Of(label)
         : Phrases.Texts.ContainsKey($"{family}-{word}") ? Say($"{family}-{word}") : new Words(original, word.Replace('-', ' '));
@@ -35,7 +42,8 @@ internal sealed partial class Wording(
     public Words Option(ChoiceValue choice, string id) =>
         choice.Options.FirstOrDefault(option => option.Id == id)?.Label is { } label ? Of(label) : Term("option", id);
 
-    public ImmutableArray<Words> Number(decimal number) => [new Words(PhraseLanguage, number.ToString("0.############################", CultureInfo.InvariantCulture))];
+    public ImmutableArray<Words> Number(decimal number) =>
+        [new Words(PhraseLanguage, number.ToString("0.############################", CultureInfo.InvariantCulture))];
 
     public Passage Text(LocalizedText text, string? lead = null) =>
         new(Of(text)) { Lead = lead is null ? null : Say(lead), Mark = MarkOn(text) };

@@ -27,23 +27,37 @@ internal sealed class ChangedReading
     }
 
     /// <summary>True when what was expected came out, and would no longer.</summary>
-    public bool IsNoticedBy(Expectation expect) => MayDiffer(expect) && Unmet.In(Answer(), expect).Any();
+    public bool IsNoticedBy(Expectation expect) => MayDiffer(expect) && FailedExpectation.In(Outcome(), expect).Any();
 
     private bool MayDiffer(Expectation expect) =>
         _states.Any(state => state.Value != StateBefore(state.Key))
         || _structure.RulesAffectedBy(_change).Any(rule => Applies(rule) != _reading.NoticeRules.Contains(rule))
         || (!expect.MustCite.IsEmpty && _states.ContainsValue(IndicatorState.Raised));
 
-    private Answer Answer()
+    private Outcome Outcome()
     {
-        var raised = _reading.Raised.Union(_structure.AffectedBy(_change)).Where(indicator => State(indicator.Id) == IndicatorState.Raised).OrderBy(indicator => _structure.PositionOf(indicator.Id)).ToList();
+        var raised = _reading
+            .Raised.Union(_structure.AffectedBy(_change))
+            .Where(indicator => State(indicator.Id) == IndicatorState.Raised)
+            .OrderBy(indicator => _structure.PositionOf(indicator.Id))
+            .ToList();
         var affected = _structure.RulesAffectedBy(_change);
         var rules = _reading.NoticeRules.Except(affected).Concat(affected.Where(Applies));
         var notices = new Lazy<HashSet<string>>(() =>
-        [
-            .. rules.SelectMany(rule => rule.Give).Concat(raised.SelectMany(indicator => NoticeCollector.NoticesOf(indicator, _reading))).Select(notice => notice.Id),
-        ]);
-        return new Answer { Raised = raised, StateOf = id => State(id), Gives = id => notices.Value.Contains(id), Uses = code => raised.Any(indicator => Uses(indicator, code)) };
+            [
+                .. rules
+                    .SelectMany(rule => rule.Give)
+                    .Concat(raised.SelectMany(indicator => NoticeCollector.NoticesOf(indicator, _reading)))
+                    .Select(notice => notice.Id),
+            ]
+        );
+        return new Outcome
+        {
+            Raised = raised,
+            StateOf = id => State(id),
+            Gives = id => notices.Value.Contains(id),
+            Uses = code => raised.Any(indicator => Uses(indicator, code)),
+        };
     }
 
     private IndicatorState StateBefore(string id) => _reading.States[_structure.PositionOf(id)];
@@ -62,13 +76,15 @@ internal sealed class ChangedReading
 
     private bool Applies(NoticeRule rule) => Holds(rule == _change.Owner.Rule ? _change.Changed : rule.When, openToo: false);
 
-    private bool Holds(Condition condition, bool openToo) => condition switch
-    {
-        FactCondition fact => _reading.Shows(fact) || (openToo && !Accounts.Close(_reading.Screening.AccountsOf(fact.Code.Id), fact)),
-        IndicatorCondition { IndicatorId: var id } => State(id) == IndicatorState.Raised || (openToo && State(id) == IndicatorState.NotYetKnown),
-        GroupCondition group => HoldsEnough(group, openToo),
-        _ => throw new InvalidOperationException($"{condition.GetType()} is no form of condition."),
-    };
+    private bool Holds(Condition condition, bool openToo) =>
+        condition switch
+        {
+            FactCondition fact => _reading.Shows(fact) || (openToo && !Accounts.Close(_reading.Screening.AccountsOf(fact.Code.Id), fact)),
+            IndicatorCondition { IndicatorId: var id } => State(id) == IndicatorState.Raised
+                || (openToo && State(id) == IndicatorState.NotYetKnown),
+            GroupCondition group => HoldsEnough(group, openToo),
+            _ => throw new InvalidOperationException($"{condition.GetType()} is no form of condition."),
+        };
 
     private bool HoldsEnough(GroupCondition group, bool openToo)
     {

@@ -25,7 +25,7 @@ internal sealed class GroundCoverage
     /// <summary>Counts exactly; null when there are too many grounds, and a fact stands in several places.</summary>
     /// <param name="function">The indicator.</param>
     /// <param name="held">The premises that each screening holds.</param>
-    public static GroundCoverage? Of(PremiseFunction function, IReadOnlyList<PositionSet> held)
+    public static GroundCoverage? Of(PremiseFunction function, IReadOnlyList<BitSet> held)
     {
         if (!function.IsComplete) return Counted(function.Formula, held);
         var never = function.MinimalSets.Where(ground => !held.Any(function.PositionsOf(ground).IsSubsetOf)).ToImmutableArray();
@@ -33,7 +33,7 @@ internal sealed class GroundCoverage
     }
 
     /// <summary>Counts without listing; null when a fact stands in several places.</summary>
-    public static GroundCoverage? Counted(Formula formula, IReadOnlyList<PositionSet> held)
+    public static GroundCoverage? Counted(Formula formula, IReadOnlyList<BitSet> held)
     {
         var seen = new HashSet<Formula>(ReferenceEqualityComparer.Instance);
         var positions = new HashSet<int>();
@@ -43,7 +43,8 @@ internal sealed class GroundCoverage
         var total = counts.Values.Aggregate(BigInteger.Zero, BigInteger.Add);
         return new GroundCoverage(total, total - counts.GetValueOrDefault(BigInteger.Zero), []);
 
-        bool StandsOnce(Formula part) => part is TermFormula term ? positions.Add(term.Position) : seen.Add(part) && ((ThresholdFormula)part).Parts.All(StandsOnce);
+        bool StandsOnce(Formula part) =>
+            part is TermFormula term ? positions.Add(term.Position) : seen.Add(part) && ((ThresholdFormula)part).Parts.All(StandsOnce);
 
         // The minimal sets of a part, counted by which screenings hold all of them: as no fact stands twice, those of a
         // group are the unions of those of as many of its parts as are needed, and no two are the same.
@@ -51,7 +52,8 @@ internal sealed class GroundCoverage
         {
             if (part is TermFormula term)
             {
-                var mask = held.Select((set, index) => set.Contains(term.Position) ? BigInteger.One << index : 0).Aggregate(BigInteger.Zero, BigInteger.Add);
+                var mask = held.Select((set, index) => set.Contains(term.Position) ? BigInteger.One << index : 0)
+                    .Aggregate(BigInteger.Zero, BigInteger.Add);
                 return new() { [mask] = 1 };
             }
 

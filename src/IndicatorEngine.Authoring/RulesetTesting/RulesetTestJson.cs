@@ -9,7 +9,10 @@ namespace IndicatorEngine.RulesetTesting;
 /// <summary>Writes what came of testing rulesets, for machines. The same tests give the same bytes. Thread-safe.</summary>
 public static class RulesetTestJson
 {
-    /// <summary>The tests as UTF-8 JSON: for each ruleset its scenarios, its coverage, and its changes, all in full; ended by a line feed.</summary>
+    /// <summary>
+    /// The tests as UTF-8 JSON: for each ruleset its scenarios, its coverage, and its changes, all in full; ended by a
+    /// line feed.
+    /// </summary>
     public static byte[] ToUtf8(IEnumerable<RulesetTest> tests)
     {
         ArgumentNullException.ThrowIfNull(tests);

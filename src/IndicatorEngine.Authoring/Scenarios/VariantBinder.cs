@@ -31,19 +31,29 @@ internal sealed class VariantBinder(Binding binding, CompiledRuleset compiled, E
         var withEach = fields.List("withEach", Account);
         var context = fields.Optional("context") is { } there ? ScreeningParser.BindContext(there, binding) : story?.Context;
         var expect = expectations.Bind(fields.Required("expect"));
-        fields.End();
+        fields.ReportUnknown();
         if (!binding.IsNewName(_names, id, node, "variant") || id is null || expect is null || story is null || context is null) return [];
         if (withoutEach.IsEmpty && withEach.IsEmpty) return [Variant(id, without, with)];
         return
         [
             .. withoutEach.Select(code => Variant($"{id}/{code}", without.Add(code), with)),
-            .. withEach.Select(account => Variant(account.Value is { } value ? $"{id}/{account.Code}-{value}" : $"{id}/{account.Code}", without, with.Add(account))),
+            .. withEach.Select(account =>
+                Variant(account.Value is { } value ? $"{id}/{account.Code}-{value}" : $"{id}/{account.Code}", without, with.Add(account))
+            ),
         ];
 
         ScenarioVariant Variant(string name, ImmutableArray<string> leftOut, ImmutableArray<Observation> added)
         {
             var kept = story.Observations.Where(account => !leftOut.Contains(account.Code));
-            return new ScenarioVariant { Id = name, Changes = changes, Without = leftOut, With = added, Screening = new Screening(story.Id, context, [.. kept, .. added]), Expect = expect };
+            return new ScenarioVariant
+            {
+                Id = name,
+                Changes = changes,
+                Without = leftOut,
+                With = added,
+                Screening = new Screening(story.Id, context, [.. kept, .. added]),
+                Expect = expect,
+            };
         }
     }
 

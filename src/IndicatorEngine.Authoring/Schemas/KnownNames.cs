@@ -9,7 +9,8 @@ namespace IndicatorEngine.Schemas;
 /// <summary>The names that can stand in a file: those of the vocabularies given, or any that is well formed.</summary>
 internal sealed class KnownNames(IReadOnlyList<Vocabulary> vocabularies, LanguageTag language)
 {
-    private const string NotHere = "No code of this name can stand here. A neutral code stands in no condition, and a safety code only in a rule under `notices`.";
+    private const string NotHere =
+        "No code of this name can stand here. A neutral code stands in no condition, and a safety code only in a rule under `notices`.";
 
     /// <summary>True when there are vocabularies, so that every other name is a mistake.</summary>
     public bool AreGiven => vocabularies.Count > 0;

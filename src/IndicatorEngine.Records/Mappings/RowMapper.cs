@@ -75,7 +75,10 @@ public sealed class RowMapper
         int IndexOf(string? column) => column is null ? -1 : places[column].FirstOrDefault(-1);
     }
 
-    /// <summary>Says where the row to be mapped next starts, for reports to name. Where it is never said, they name the first line.</summary>
+    /// <summary>
+    /// Says where the row to be mapped next starts, for reports to name. Where it is never said, they name the first
+    /// line.
+    /// </summary>
     /// <param name="line">The 1-based line.</param>
     public void BeginRow(int line) => _line = line;
 

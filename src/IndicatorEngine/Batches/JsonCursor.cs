@@ -25,7 +25,10 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> line)
 
     public bool IsAtEnd => Next().IsEmpty;
 
-    /// <summary>True for a text, as it is written, that says the same when it is read: no escape, only printable ASCII, and not blank.</summary>
+    /// <summary>
+    /// True for a text, as it is written, that says the same when it is read: no escape, only printable ASCII, and not
+    /// blank.
+    /// </summary>
     public static bool IsPlain(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(Plain) < 0 && text.IndexOfAnyExcept((byte)' ') >= 0;
 
     public bool Take(byte expected)

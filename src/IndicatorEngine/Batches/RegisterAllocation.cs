@@ -4,7 +4,10 @@ namespace IndicatorEngine.Batches;
 /// Gives every plane of a graph a place: what is wanted and nothing else is made of it goes to its output at once, and
 /// the rest shares as few registers as it can. What nothing needs is not made.
 /// </summary>
-/// <remarks>Linear scan: M. Poletto and V. Sarkar, Linear Scan Register Allocation (ACM TOPLAS, 1999); in straight-line code nothing ever spills.</remarks>
+/// <remarks>
+/// Linear scan: M. Poletto and V. Sarkar, Linear Scan Register Allocation (ACM TOPLAS, 1999); in straight-line code
+/// nothing ever spills.
+/// </remarks>
 internal sealed class RegisterAllocation
 {
     private const int Unused = -1;

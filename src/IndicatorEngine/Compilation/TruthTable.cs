@@ -27,7 +27,10 @@ internal static class TruthTable
         return reached[needed];
     }
 
-    /// <summary>The table read from its other end: where a function of some inputs holds when all are exchanged for their opposites.</summary>
+    /// <summary>
+    /// The table read from its other end: where a function of some inputs holds when all are exchanged for their
+    /// opposites.
+    /// </summary>
     public static ulong Reverse(ulong table)
     {
         for (var slot = 0; slot < MostInputs; slot++)

@@ -29,7 +29,7 @@ internal sealed class CodeBinder(Binding binding)
         var ask = binding.Word<AskPolicy>(fields.Optional("ask"));
         var value = BindValue(fields.Optional("value"));
         var source = binding.Text(fields.Optional("source"));
-        fields.End();
+        fields.ReportUnknown();
         var isNew = binding.IsNewName(_codes, id, node, "code");
         if (id is null || kind is null || label is null || meaning is null || !isNew) return null;
         return new Code(binding.At(name!))
@@ -68,11 +68,11 @@ internal sealed class CodeBinder(Binding binding)
             ValueType.Choice => new ChoiceValue(BindOptions(fields)),
             _ => null,
         };
-        if (type is not null) fields.End();
+        if (type is not null) fields.ReportUnknown();
         return value;
     }
 
-    private NumberValue? BindNumber(Fields fields)
+    private NumberValue? BindNumber(ObjectReader fields)
     {
         var unit = binding.Id(fields.Required("unit"));
         var from = Bound("from");
@@ -88,7 +88,7 @@ internal sealed class CodeBinder(Binding binding)
         decimal? Bound(string name) => fields.Optional(name) is { } written ? binding.Number(written) : null;
     }
 
-    private ImmutableArray<ChoiceOption> BindOptions(Fields fields)
+    private ImmutableArray<ChoiceOption> BindOptions(ObjectReader fields)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         return fields.RequiredList("options", node => BindOption(node, names));
@@ -97,11 +97,12 @@ internal sealed class CodeBinder(Binding binding)
     /// <summary>An option with its label, or its name alone.</summary>
     private ChoiceOption? BindOption(JsonSyntax node, HashSet<string> names)
     {
-        if (node is not JsonObjectSyntax) return binding.Id(node) is { } name && binding.IsNewName(names, name, node, "option") ? new ChoiceOption(name, null) : null;
+        if (node is not JsonObjectSyntax)
+            return binding.Id(node) is { } name && binding.IsNewName(names, name, node, "option") ? new ChoiceOption(name, null) : null;
         var fields = binding.Object(node)!;
         var id = binding.Id(fields.Required("id"));
         var label = binding.Localized(fields.Required("label"));
-        fields.End();
+        fields.ReportUnknown();
         return id is not null && binding.IsNewName(names, id, node, "option") ? new ChoiceOption(id, label) : null;
     }
 

@@ -11,7 +11,12 @@ namespace IndicatorEngine.Loading;
 /// <param name="index">The words it may use.</param>
 /// <param name="indicatorIds">The indicators of the ruleset.</param>
 /// <param name="resolve">Finds an indicator once all are bound.</param>
-internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IReadOnlySet<string> indicatorIds, Func<string, Indicator> resolve)
+internal sealed class ConditionBinder(
+    Binding binding,
+    VocabularyIndex index,
+    IReadOnlySet<string> indicatorIds,
+    Func<string, Indicator> resolve
+)
 {
     private static readonly string[] Forms = ["all", "any", "atLeast", "some", "measure", "choice", "indicator"];
 
@@ -31,8 +36,13 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         _parts = 0;
         var condition = BindAny(node).Condition;
         _partsInAll += _parts;
-        if (!IsTooWide) return condition;
-        binding.Report(Problems.LimitsTooWide, node, _parts > InputLimits.ConditionParts ? InputLimits.ConditionParts : InputLimits.ConditionPartsInAll);
+        if (!IsTooWide)
+            return condition;
+        binding.Report(
+            Problems.LimitsTooWide,
+            node,
+            _parts > InputLimits.ConditionParts ? InputLimits.ConditionParts : InputLimits.ConditionPartsInAll
+        );
         return null;
     }
 
@@ -54,7 +64,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
             return default;
         }
 
-        var fields = new Fields(binding, written);
+        var fields = new ObjectReader(binding, written);
         var bound = form switch
         {
             "all" => BindGroup(fields, "all", parts => parts),
@@ -65,7 +75,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
             "choice" => BindChoice(fields),
             _ => BindIndicator(fields),
         };
-        fields.End();
+        fields.ReportUnknown();
         return bound;
     }
 
@@ -82,14 +92,14 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         return false;
     }
 
-    private Bound BindGroup(Fields fields, string name, Func<int, int> needed)
+    private Bound BindGroup(ObjectReader fields, string name, Func<int, int> needed)
     {
         var list = fields.Required(name);
         var parts = BindParts(list, name);
         return parts is null ? default : Group(fields, needed(parts.Count), parts);
     }
 
-    private Bound BindAtLeast(Fields fields)
+    private Bound BindAtLeast(ObjectReader fields)
     {
         var written = fields.Required("atLeast");
         var needed = binding.Number(written);
@@ -127,24 +137,32 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         return parts;
     }
 
-    private Bound Group(Fields fields, int needed, List<Bound> parts)
+    private Bound Group(ObjectReader fields, int needed, List<Bound> parts)
     {
         if (parts.Any(p => p.Condition is null)) return default;
         var condition = new GroupCondition(binding.At(fields.Node), needed, [.. parts.Select(p => p.Condition!)]);
         return new Bound(condition, $"{needed}({string.Join(',', parts.Select(p => p.Key))})");
     }
 
-    private Bound BindClass(Fields fields)
+    private Bound BindClass(ObjectReader fields)
     {
         var node = fields.Required("some");
         if (binding.Object(node) is not { } filter) return default;
         var kind = binding.Word<CodeKind>(filter.Optional("kind"));
         var element = binding.Id(filter.Optional("element"));
         var group = binding.Id(filter.Optional("group"));
-        filter.End();
+        filter.ReportUnknown();
         var wanted = kind ?? CodeKind.Concern;
         var members = index.Class(wanted, element, group);
-        var words = string.Join(", ", new[] { $"kind {Text.EnumWords.Of(wanted)}", element is null ? null : $"element {element}", group is null ? null : $"group {group}" }.OfType<string>());
+        var words = string.Join(
+            ", ",
+            new[]
+            {
+                $"kind {Text.EnumWords.Of(wanted)}",
+                element is null ? null : $"element {element}",
+                group is null ? null : $"group {group}",
+            }.OfType<string>()
+        );
         if (members.IsEmpty || filter.Node.Members.IsEmpty)
         {
             binding.Report(Problems.EmptyClass, node!, $"`{words}`");
@@ -154,11 +172,14 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         if (!MayName(members[0], node!)) return default;
         _parts += members.Length;
         var location = binding.At(node!);
-        var any = new GroupCondition(location, 1, [.. members.Select(code => new PresentCondition(location, code))]) { Class = new CodeClass(wanted, element, group) };
+        var any = new GroupCondition(location, 1, [.. members.Select(code => new PresentCondition(location, code))])
+        {
+            Class = new CodeClass(wanted, element, group),
+        };
         return new Bound(any, $"some {words}");
     }
 
-    private Bound BindMeasure(Fields fields)
+    private Bound BindMeasure(ObjectReader fields)
     {
         var node = fields.Required("measure");
         var code = Code(binding.Expect<JsonStringSyntax>(node, "a code"));
@@ -187,7 +208,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
             string.Create(CultureInfo.InvariantCulture, $"{code.Id}[{low}..{high}]"));
     }
 
-    private (decimal? Low, decimal? High) Bounds(Fields fields)
+    private (decimal? Low, decimal? High) Bounds(ObjectReader fields)
     {
         if (fields.Optional("between") is { } node)
         {
@@ -203,7 +224,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         return (low is null ? null : binding.Number(low), high is null ? null : binding.Number(high));
     }
 
-    private Bound BindChoice(Fields fields)
+    private Bound BindChoice(ObjectReader fields)
     {
         var node = fields.Required("choice");
         var code = Code(binding.Expect<JsonStringSyntax>(node, "a code"));
@@ -225,7 +246,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         return false;
     }
 
-    private Bound BindIndicator(Fields fields)
+    private Bound BindIndicator(ObjectReader fields)
     {
         if (binding.Expect<JsonStringSyntax>(fields.Required("indicator"), "an indicator") is not { } node) return default;
         if (indicatorIds.Contains(node.Value))

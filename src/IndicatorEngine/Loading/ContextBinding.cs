@@ -10,14 +10,14 @@ internal static class ContextBinding
 {
     extension(Binding binding)
     {
-        public ContextLimit Context(Fields fields, VocabularyIndex index) => new(
+        public ContextLimit Context(ObjectReader fields, VocabularyIndex index) => new(
             binding.At(fields.Node),
             fields.List("settings", node => binding.ContextWord(node, index.Settings, Problems.UnknownSetting)),
             fields.List("sectors", node => binding.ContextWord(node, index.Sectors, Problems.UnknownSector)),
             fields.List("regions", node => binding.Region(node)));
 
         /// <summary>Like <see cref="Context"/>, where naming nothing would mean nothing.</summary>
-        public ContextLimit NarrowContext(Fields fields, VocabularyIndex index)
+        public ContextLimit NarrowContext(ObjectReader fields, VocabularyIndex index)
         {
             var limit = binding.Context(fields, index);
             if (limit.IsUnlimited) binding.Report(Problems.LimitWithoutPlace, fields.Node);

@@ -20,13 +20,14 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var why = binding.Localized(fields.Required("why"));
         var caution = binding.Localized(fields.Required("caution"));
         var when = conditions.Bind(fields.Required("when"), mayNameSafety: false);
-        if (when is GroupCondition group && group.Needed > 1 && group.Needed < group.Parts.Length) binding.Report(Problems.CountOnly, fields.Required("when")!, group.Needed, group.Parts.Length);
+        if (when is GroupCondition group && group.Needed > 1 && group.Needed < group.Parts.Length)
+            binding.Report(Problems.CountOnly, fields.Required("when")!, group.Needed, group.Parts.Length);
         var (onlyIn, because) = BindOnlyIn(fields.Optional("onlyIn"));
         var inContext = fields.List("inContext", BindAdvice);
         var others = fields.List("otherExplanations", item => binding.Localized(item));
         var notices = fields.List("notices", BindNotice);
         var sources = fields.RequiredList("sources", BindSource);
-        fields.End();
+        fields.ReportUnknown();
         if (id is null || area is null || title is null || why is null || caution is null || when is null) return (id, when, null);
         var indicator = new Indicator(binding.At(name!))
         {
@@ -53,7 +54,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var id = binding.Id(fields.Required("id"));
         var when = conditions.Bind(fields.Required("when"), mayNameSafety: true);
         var give = fields.RequiredList("give", BindNotice);
-        fields.End();
+        fields.ReportUnknown();
         var isNew = binding.IsNewName(names, id, node, "notice rule");
         return id is null || when is null || !isNew ? null : new NoticeRule(id, when, give);
     }
@@ -79,7 +80,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         if (node is null || binding.Object(node) is not { } fields) return default;
         var limit = binding.NarrowContext(fields, index);
         var because = binding.Localized(fields.Required("because"));
-        fields.End();
+        fields.ReportUnknown();
         return (limit, because);
     }
 
@@ -89,7 +90,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var where = binding.NarrowContext(fields, index);
         var caution = binding.Localized(fields.Optional("caution"));
         var notices = fields.List("notices", BindNotice);
-        fields.End();
+        fields.ReportUnknown();
         return new ContextAdvice(where, caution, notices);
     }
 
@@ -98,7 +99,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         if (binding.Object(node) is not { } fields) return null;
         var document = binding.Text(fields.Required("document"));
         var place = binding.Text(fields.Optional("place"));
-        fields.End();
+        fields.ReportUnknown();
         return document is null ? null : new SourceReference(document, place);
     }
 }

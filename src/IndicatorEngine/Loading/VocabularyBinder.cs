@@ -29,7 +29,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var settings = fields.List("settings", node => BindContextWord(node, _settings, "setting"));
         var sectors = fields.List("sectors", node => BindContextWord(node, _sectors, "sector"));
         var codes = fields.List("codes", new CodeBinder(binding).Bind);
-        fields.End();
+        fields.ReportUnknown();
         binding.ReportUntranslated();
         return id is null || version is null ? null : new Vocabulary
         {
@@ -53,7 +53,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var label = binding.Localized(fields.Required("label"));
         var meaning = binding.Localized(fields.Required("meaning"));
         var within = binding.Expect<JsonStringSyntax>(fields.Optional("within"), "an area");
-        fields.End();
+        fields.ReportUnknown();
         var isNew = binding.IsNewName(_areas, id, node, "area");
         if (id is null || !isNew) return null;
         if (within is not null) _within.Add((id, within));
@@ -69,7 +69,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var plain = binding.Localized(fields.Optional("plain"));
         var urgency = binding.Word<NoticeUrgency>(fields.Optional("urgency"));
         var stopsQuestions = binding.Boolean(fields.Optional("stopsQuestions")) ?? false;
-        fields.End();
+        fields.ReportUnknown();
         var isNew = binding.IsNewName(_notices, id, node, "notice");
         return id is null || label is null || text is null || !isNew ? null : new Notice
         {
@@ -87,7 +87,7 @@ internal sealed class VocabularyBinder(Binding binding)
         if (binding.Object(node) is not { } fields) return null;
         var id = binding.Id(fields.Required("id"));
         var label = binding.Localized(fields.Required("label"));
-        fields.End();
+        fields.ReportUnknown();
         var isNew = binding.IsNewName(names, id, node, kind);
         return id is null || label is null || !isNew ? null : new ContextWord(id, label);
     }
@@ -109,7 +109,12 @@ internal sealed class VocabularyBinder(Binding binding)
             }
 
             // Back at an area passed on this very way, and not only on an earlier one.
-            if (passed.IndexOf(at) is >= 0 and var start) binding.Report(Problems.AreaWithinItself, outer[at], string.Join(" → ", passed.Skip(start).Append(at).Select(id => $"`{id}`")));
+            if (passed.IndexOf(at) is >= 0 and var start)
+                binding.Report(
+                    Problems.AreaWithinItself,
+                    outer[at],
+                    string.Join(" → ", passed.Skip(start).Append(at).Select(id => $"`{id}`"))
+                );
         }
     }
 }

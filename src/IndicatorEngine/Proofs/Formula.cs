@@ -20,11 +20,14 @@ internal abstract class Formula
     /// <summary>True when one of the parts is.</summary>
     public static Formula Any(ImmutableArray<Formula> parts) => parts.Length == 1 ? parts[0] : new ThresholdFormula(1, parts);
 
-    /// <summary>The formula that is true exactly when this one fails without those terms: its true sets are what this one cannot lose.</summary>
+    /// <summary>
+    /// The formula that is true exactly when this one fails without those terms: its true sets are what this one cannot
+    /// lose.
+    /// </summary>
     public Formula Dual() => Changed(term => term, group => group.Parts.Length - group.Needed + 1);
 
     /// <summary>The formula with some terms known to be true.</summary>
-    public Formula Given(PositionSet known) => Changed(term => known.Contains(term.Position) ? Always : term, group => group.Needed);
+    public Formula Given(BitSet known) => Changed(term => known.Contains(term.Position) ? Always : term, group => group.Needed);
 
     // A part that stands in many places is changed once.
     private Formula Changed(Func<TermFormula, Formula> term, Func<ThresholdFormula, int> needed)

@@ -15,7 +15,10 @@ internal static class RegionTable
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ParentsOf = Parents.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The areas of which each lies inside two that do not lie inside one another: all that other areas can share in part.</summary>
+    /// <summary>
+    /// The areas of which each lies inside two that do not lie inside one another: all that other areas can share in
+    /// part.
+    /// </summary>
     public static IReadOnlyList<string> Shared { get; } = [.. Parents.Where(place => place.Value.Length > 1).Select(place => place.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>True for an M49 area, an ISO country or a subdivision of one.</summary>

@@ -25,16 +25,24 @@ public static class ResultJson
         return JsonSerializer.SerializeToUtf8Bytes(result, (indented ? Indented : OnOneLine).ScreeningResult);
     }
 
-    private static JsonSerializerOptions Options(bool indented) => new()
-    {
-        WriteIndented = indented,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // Readable accents; the output is JSON in a file or a pipe, never pasted into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new Words<RulesetStatus>(), new Words<IndicatorState>(), new Words<ObservationState>(), new Words<AccountSource>(), new Words<NoticeUrgency>() },
-    };
+    private static JsonSerializerOptions Options(bool indented) =>
+        new()
+        {
+            WriteIndented = indented,
+            NewLine = "\n",
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            // Readable accents; the output is JSON in a file or a pipe, never pasted into HTML.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters =
+            {
+                new Words<RulesetStatus>(),
+                new Words<IndicatorState>(),
+                new Words<ObservationState>(),
+                new Words<AccountSource>(),
+                new Words<NoticeUrgency>(),
+            },
+        };
 
     private sealed class Words<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower)
         where T : struct, Enum;

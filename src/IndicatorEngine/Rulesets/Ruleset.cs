@@ -73,10 +73,25 @@ public sealed class Ruleset
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Version}";
 
-    private ImmutableArray<string> Known(Func<Vocabulary, ImmutableArray<ContextWord>> declared, Func<ContextLimit, ImmutableArray<string>> named)
+    private ImmutableArray<string> Known(
+        Func<Vocabulary, ImmutableArray<ContextWord>> declared,
+        Func<ContextLimit, ImmutableArray<string>> named
+    )
     {
-        var limits = Indicators.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>().Concat(Indicators.SelectMany(indicator => indicator.InContext).Select(advice => advice.Where)).Prepend(Scope);
-        return [.. Vocabularies.SelectMany(vocabulary => declared(vocabulary)).Select(word => word.Id).Concat(limits.SelectMany(limit => named(limit))).Distinct().Order(StringComparer.Ordinal)];
+        var limits = Indicators
+            .Select(indicator => indicator.OnlyIn)
+            .OfType<ContextLimit>()
+            .Concat(Indicators.SelectMany(indicator => indicator.InContext).Select(advice => advice.Where))
+            .Prepend(Scope);
+        return
+        [
+            .. Vocabularies
+                .SelectMany(vocabulary => declared(vocabulary))
+                .Select(word => word.Id)
+                .Concat(limits.SelectMany(limit => named(limit)))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
     }
 }
 

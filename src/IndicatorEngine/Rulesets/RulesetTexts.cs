@@ -13,30 +13,44 @@ internal sealed record PlacedText(string Path, int Position, LocalizedText Text)
 internal static class RulesetTexts
 {
     public static IEnumerable<PlacedText> Of(Ruleset ruleset) =>
-    [
-        .. At("/title", ruleset.Title),
-        .. At("/summary", ruleset.Summary),
-        .. At("/scope/note", ruleset.ScopeNote),
-        .. At("/authorship/missingContexts", [.. ruleset.Authorship.MissingContexts]),
-        .. ruleset.Indicators.SelectMany(Of),
-        .. ruleset.Changes.SelectMany(change => At($"/changes/{change.Version}/what", change.What)),
-        .. ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Areas).SelectMany(area =>
-            At($"/areas/{area.Id}/label", area.Label).Concat(At($"/areas/{area.Id}/meaning", area.Meaning))),
-        .. ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Notices).SelectMany(notice =>
-            At($"/notices/{notice.Id}/label", notice.Label).Concat(At($"/notices/{notice.Id}/text", notice.Text)).Concat(At($"/notices/{notice.Id}/plain", notice.Plain))),
-        .. ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Settings).SelectMany(word => At($"/settings/{word.Id}/label", word.Label)),
-        .. ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Sectors).SelectMany(word => At($"/sectors/{word.Id}/label", word.Label)),
-        .. ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Codes).SelectMany(code =>
-            At($"/codes/{code.Id}/label", code.Label)
-                .Concat(At($"/codes/{code.Id}/meaning", code.Meaning))
-                .Concat(At($"/codes/{code.Id}/caution", code.Caution))
-                .Concat(At($"/codes/{code.Id}/plain", code.Plain))
-                .Concat(At($"/codes/{code.Id}/learn", code.Learn))
-                .Concat(OptionsOf(code))),
-    ];
+        [
+            .. At("/title", ruleset.Title),
+            .. At("/summary", ruleset.Summary),
+            .. At("/scope/note", ruleset.ScopeNote),
+            .. At("/authorship/missingContexts", [.. ruleset.Authorship.MissingContexts]),
+            .. ruleset.Indicators.SelectMany(Of),
+            .. ruleset.Changes.SelectMany(change => At($"/changes/{change.Version}/what", change.What)),
+            .. ruleset
+                .Vocabularies.SelectMany(vocabulary => vocabulary.Areas)
+                .SelectMany(area => At($"/areas/{area.Id}/label", area.Label).Concat(At($"/areas/{area.Id}/meaning", area.Meaning))),
+            .. ruleset
+                .Vocabularies.SelectMany(vocabulary => vocabulary.Notices)
+                .SelectMany(notice =>
+                    At($"/notices/{notice.Id}/label", notice.Label)
+                        .Concat(At($"/notices/{notice.Id}/text", notice.Text))
+                        .Concat(At($"/notices/{notice.Id}/plain", notice.Plain))
+                ),
+            .. ruleset
+                .Vocabularies.SelectMany(vocabulary => vocabulary.Settings)
+                .SelectMany(word => At($"/settings/{word.Id}/label", word.Label)),
+            .. ruleset
+                .Vocabularies.SelectMany(vocabulary => vocabulary.Sectors)
+                .SelectMany(word => At($"/sectors/{word.Id}/label", word.Label)),
+            .. ruleset
+                .Vocabularies.SelectMany(vocabulary => vocabulary.Codes)
+                .SelectMany(code =>
+                    At($"/codes/{code.Id}/label", code.Label)
+                        .Concat(At($"/codes/{code.Id}/meaning", code.Meaning))
+                        .Concat(At($"/codes/{code.Id}/caution", code.Caution))
+                        .Concat(At($"/codes/{code.Id}/plain", code.Plain))
+                        .Concat(At($"/codes/{code.Id}/learn", code.Learn))
+                        .Concat(OptionsOf(code))
+                ),
+        ];
 
     private static IEnumerable<PlacedText> OptionsOf(Code code) =>
-        (code.Value as ChoiceValue)?.Options.SelectMany(option => At($"/codes/{code.Id}/value/options/{option.Id}/label", option.Label)) ?? [];
+        (code.Value as ChoiceValue)?.Options.SelectMany(option => At($"/codes/{code.Id}/value/options/{option.Id}/label", option.Label))
+        ?? [];
 
     public static IEnumerable<PlacedText> Of(Indicator indicator)
     {

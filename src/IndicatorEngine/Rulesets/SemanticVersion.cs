@@ -5,7 +5,10 @@ using System.Numerics;
 namespace IndicatorEngine.Rulesets;
 
 /// <summary>A version in the order of Semantic Versioning 2.0.0, §11 (https://semver.org). Immutable.</summary>
-/// <remarks>Numbers are compared as written, so that none is too long. Versions that differ only in build metadata compare as equal.</remarks>
+/// <remarks>
+/// Numbers are compared as written, so that none is too long. Versions that differ only in build metadata compare as
+/// equal.
+/// </remarks>
 internal sealed class SemanticVersion : IComparable<SemanticVersion>
 {
     private readonly ImmutableArray<string> _core;

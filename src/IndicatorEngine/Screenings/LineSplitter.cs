@@ -6,7 +6,8 @@ namespace IndicatorEngine.Screenings;
 internal sealed class LineSplitter(StreamWindow window)
 {
     /// <summary>The lines, blank ones left out.</summary>
-    /// <param name="take">When given, is shown each line where it stands; one that it takes comes back as a part with nothing in it.</param>
+    /// <param name="take">When given, is shown each line where it stands; one that it takes comes back as a part with
+    /// nothing in it.</param>
     public IEnumerable<StreamPart> Parts(Func<ReadOnlySpan<byte>, bool>? take = null)
     {
         var found = false;
@@ -14,7 +15,7 @@ internal sealed class LineSplitter(StreamWindow window)
         {
             if (line.Length is { } length && window.Bytes[..length].IndexOfAnyExcept(" \t\r"u8) < 0)
             {
-                window.Pass(line.WithBreak);
+                window.Advance(line.WithBreak);
                 continue;
             }
 
@@ -28,8 +29,8 @@ internal sealed class LineSplitter(StreamWindow window)
     private StreamPart Next(Line line, Func<ReadOnlySpan<byte>, bool>? take)
     {
         if (line.Length is not { } length) return Overlong();
-        var part = take?.Invoke(window.Bytes[..length]) == true ? default : new StreamPart(window.Look(length, ""), null);
-        window.Pass(line.WithBreak);
+        var part = take?.Invoke(window.Bytes[..length]) == true ? default : new StreamPart(window.Peek(length, ""), null);
+        window.Advance(line.WithBreak);
         return part;
     }
 
@@ -56,11 +57,11 @@ internal sealed class LineSplitter(StreamWindow window)
         int end;
         while ((end = window.Bytes.IndexOf((byte)'\n')) < 0)
         {
-            window.Pass(window.Bytes.Length);
+            window.Advance(window.Bytes.Length);
             if (!window.Fill()) return part;
         }
 
-        window.Pass(end + 1);
+        window.Advance(end + 1);
         return part;
     }
 

@@ -23,7 +23,7 @@ public static class ScreeningParser
     }
 
     /// <summary>Reads one of many screenings, whose equal texts are one string.</summary>
-    internal static Loaded<Screening> Parse(SourceText source, IReadOnlyList<CompiledRuleset>? strictFor, RepeatedTexts? texts)
+    internal static Loaded<Screening> Parse(SourceText source, IReadOnlyList<CompiledRuleset>? strictFor, StringPool? texts)
     {
         var bag = new DiagnosticBag();
         source = source.AboutAPerson();
@@ -54,12 +54,13 @@ public static class ScreeningParser
 
         var observations = written.Select(node => BindObservation(node, binding, strictFor)).OfType<Observation>();
         var screening = new Screening(id, context, observations);
-        fields.End();
+        fields.ReportUnknown();
         return screening;
     }
 
     // A record's name is the caller's: any text will do, and a number is taken as it is written.
-    private static string? BindId(JsonSyntax? node, Binding binding) => node is JsonNumberSyntax number ? number.Written : binding.Text(node);
+    private static string? BindId(JsonSyntax? node, Binding binding) =>
+        node is JsonNumberSyntax number ? number.Written : binding.Text(node);
 
     internal static ScreeningContext BindContext(JsonSyntax? node, Binding binding)
     {
@@ -72,7 +73,7 @@ public static class ScreeningParser
             Private = binding.Boolean(fields.Optional("private")),
             Present = fields.List("present", who => binding.Text(who)),
         };
-        fields.End();
+        fields.ReportUnknown();
         return context;
     }
 
@@ -98,7 +99,7 @@ public static class ScreeningParser
         var by = binding.Word<AccountSource>(fields.Optional("by"));
         var value = fields.Optional("value");
         var note = fields.Optional("note") is { } text ? binding.Expect<JsonStringSyntax>(text, "a text")?.Value : null;
-        fields.End();
+        fields.ReportUnknown();
 
         var number = value is JsonNumberSyntax ? binding.Number(value) : null;
         var choice = value is JsonNumberSyntax ? null : binding.Text(value);
@@ -114,9 +115,18 @@ public static class ScreeningParser
         return observation;
     }
 
-    internal static void CheckRecognised(Observation observation, JsonSyntax code, JsonSyntax value, Binding binding, IReadOnlyList<CompiledRuleset> rulesets)
+    internal static void CheckRecognised(
+        Observation observation,
+        JsonSyntax code,
+        JsonSyntax value,
+        Binding binding,
+        IReadOnlyList<CompiledRuleset> rulesets
+    )
     {
-        var recognition = rulesets.Select(ruleset => ruleset.Recognise(observation.Code, observation.Number, observation.Choice)).DefaultIfEmpty().Max();
+        var recognition = rulesets
+            .Select(ruleset => ruleset.Recognise(observation.Code, observation.Number, observation.Choice))
+            .DefaultIfEmpty()
+            .Max();
         if (recognition == Recognition.UnknownCode)
         {
             binding.ReportUnknown(Problems.UnrecognisedCode, code, observation.Code, rulesets.SelectMany(ruleset => ruleset.CodeNames));

@@ -7,7 +7,10 @@ using IndicatorEngine.Mappings;
 
 namespace IndicatorEngine.Tests.Architecture;
 
-/// <summary>The projects, each with its folders in the order data flows; "" is the root, where the types that every caller uses are.</summary>
+/// <summary>
+/// The projects, each with its folders in the order data flows; "" is the root, where the types that every caller uses
+/// are.
+/// </summary>
 internal sealed record Library(Assembly Assembly, string[] Flow, string[] MayUse)
 {
     public static readonly Library Engine = new(typeof(RulesetLoader).Assembly,

@@ -101,7 +101,10 @@ public sealed class ExitCodeTests : IDisposable
         return (Tool.Run(arguments, new Terminal(input, output, error, isInteractive: false, TimeProvider.System)), error.ToString());
     }
 
-    /// <summary>Takes some bytes, then fails; with endless room, it fails when it is flushed, as a buffer before a full disk does.</summary>
+    /// <summary>
+    /// Takes some bytes, then fails; with endless room, it fails when it is flushed, as a buffer before a full disk
+    /// does.
+    /// </summary>
     private sealed class FullDisk(int room) : MemoryStream
     {
         public override void Write(byte[] buffer, int offset, int count)

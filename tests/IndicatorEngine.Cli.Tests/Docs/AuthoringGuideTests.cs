@@ -6,7 +6,10 @@ using IndicatorEngine.Tests.Support;
 
 namespace IndicatorEngine.Tests.Docs;
 
-/// <summary>Follows <c>docs/authoring.md</c> as a council would: every command typed, in order, and what stands between them done.</summary>
+/// <summary>
+/// Follows <c>docs/authoring.md</c> as a council would: every command typed, in order, and what stands between them
+/// done.
+/// </summary>
 public sealed partial class AuthoringGuideTests : IDisposable
 {
     private const string Ruleset = "our-ruleset/ruleset.json";

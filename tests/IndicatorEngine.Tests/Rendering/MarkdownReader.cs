@@ -7,7 +7,10 @@ using Markdig.Syntax.Inlines;
 
 namespace IndicatorEngine.Tests.Rendering;
 
-/// <summary>Reads Markdown as its readers do, back into blocks. Whatever is neither plain text nor a lead comes out as the name of what it was taken for.</summary>
+/// <summary>
+/// Reads Markdown as its readers do, back into blocks. Whatever is neither plain text nor a lead comes out as the name
+/// of what it was taken for.
+/// </summary>
 internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();

@@ -59,8 +59,16 @@ internal static class RandomVocabulary
         written["caution"] = Text("Care.");
         written["learn"] = Text("Listen.");
         written["ask"] = code.MayAsk ? "may-ask" : "only-if-offered";
-        if (code.Value == "number") written["value"] = new JsonObject { ["type"] = "number", ["unit"] = "hours-per-day", ["from"] = code.To is null ? null : 0, ["to"] = code.To };
-        if (code.Value == "choice") written["value"] = new JsonObject { ["type"] = "choice", ["options"] = new JsonArray([.. Options.Select(o => (JsonNode)o)]) };
+        if (code.Value == "number")
+            written["value"] = new JsonObject
+            {
+                ["type"] = "number",
+                ["unit"] = "hours-per-day",
+                ["from"] = code.To is null ? null : 0,
+                ["to"] = code.To,
+            };
+        if (code.Value == "choice")
+            written["value"] = new JsonObject { ["type"] = "choice", ["options"] = new JsonArray([.. Options.Select(o => (JsonNode)o)]) };
         return written;
     }
 }
