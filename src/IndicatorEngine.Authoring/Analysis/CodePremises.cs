@@ -8,7 +8,7 @@ namespace IndicatorEngine.Analysis;
 /// <summary>The accounts of one code, told apart by which of some conditions they meet. Immutable and thread-safe.</summary>
 internal sealed class CodePremises
 {
-    private readonly ImmutableArray<(FactPremise Premise, PositionSet Met)> _all;
+    private readonly ImmutableArray<(FactPremise Premise, BitSet Met)> _all;
     private readonly Dictionary<string, ImmutableArray<FactPremise>> _meeting;
 
     /// <param name="conditions">The conditions, all on the same code.</param>
@@ -37,8 +37,8 @@ internal sealed class CodePremises
     /// <summary>The weakest accounts that meet a condition.</summary>
     public ImmutableArray<FactPremise> Meeting(FactCondition condition) => _meeting[condition.Asks];
 
-    private static PositionSet Met(List<FactCondition> conditions, decimal? number, string? choice) =>
-        conditions.Index().Where(one => one.Item.IsMetBy(number, choice)).Aggregate(PositionSet.Empty(conditions.Count), (met, one) => met.With(one.Index));
+    private static BitSet Met(List<FactCondition> conditions, decimal? number, string? choice) =>
+        conditions.Index().Where(one => one.Item.IsMetBy(number, choice)).Aggregate(BitSet.Empty(conditions.Count), (met, one) => met.With(one.Index));
 
     private ImmutableArray<FactPremise> WeakestMeeting(int condition)
     {

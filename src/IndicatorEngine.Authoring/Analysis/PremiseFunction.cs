@@ -11,7 +11,7 @@ internal sealed class PremiseFunction
     private readonly MonotoneFunction _function;
     private readonly Dictionary<Premise, int> _positions;
     private readonly Lazy<(ImmutableArray<ImmutableArray<Premise>> Sets, bool Complete)> _minimal;
-    private readonly Lazy<(IReadOnlyList<PositionSet> Sets, bool Complete)> _failing;
+    private readonly Lazy<(IReadOnlyList<BitSet> Sets, bool Complete)> _failing;
 
     internal PremiseFunction(PremiseSpace space, Condition condition, ContextLimit? limit)
     {
@@ -78,9 +78,9 @@ internal sealed class PremiseFunction
     }
 
     /// <summary>The positions of those of some premises, and of what follows from them, that it depends on.</summary>
-    public PositionSet PositionsOf(IEnumerable<Premise> premises)
+    public BitSet PositionsOf(IEnumerable<Premise> premises)
     {
-        var set = PositionSet.Empty(Premises.Length);
+        var set = BitSet.Empty(Premises.Length);
         foreach (var premise in premises.SelectMany(_space.FollowingFrom))
         {
             if (_positions.TryGetValue(premise, out var position)) set = set.With(position);

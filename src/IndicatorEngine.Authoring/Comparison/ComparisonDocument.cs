@@ -88,14 +88,14 @@ internal sealed class ComparisonDocument
         if (standing.Count > 0) _document.Paragraph(string.Join(' ', standing));
         _document.Table(
             _words.Say("compare-sights"),
-            [_words.Say("compare-group"), _words.Say("compare-screenings"), .. Enum.GetValues<Sight>().Select(_words.Sight), _words.Say("compare-of-all"), _words.Say("compare-of-named")],
+            [_words.Say("compare-group"), _words.Say("compare-screenings"), .. Enum.GetValues<ComparisonOutcome>().Select(_words.ComparisonOutcome), _words.Say("compare-of-all"), _words.Say("compare-of-named")],
             [.. _rows.Select(group => SightRow(group, group.Sights[r]))]);
         WriteAreas(compared, r);
     }
 
     private ImmutableArray<string> SightRow(ComparedGroup group, ImmutableArray<long?> sights)
     {
-        var (seen, notEnough) = (sights[(int)Sight.Seen], sights[(int)Sight.NotEnough]);
+        var (seen, notEnough) = (sights[(int)ComparisonOutcome.Seen], sights[(int)ComparisonOutcome.NotEnough]);
         return [_words.Group(group), _words.Count(group.Size), .. sights.Select(_words.Count), _words.Share(seen, group.Size), _words.Share(seen, seen + notEnough)];
     }
 

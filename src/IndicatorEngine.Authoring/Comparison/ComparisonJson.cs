@@ -43,7 +43,7 @@ public static class ComparisonJson
         json.WriteString("status", EnumWords.Of(ruleset.Status));
         WriteGroups(json, "groups", table, group =>
         {
-            foreach (var sight in Enum.GetValues<Sight>()) Write(json, JsonNamingPolicy.CamelCase.ConvertName(sight.ToString()), group.Sights[r][(int)sight]);
+            foreach (var sight in Enum.GetValues<ComparisonOutcome>()) Write(json, JsonNamingPolicy.CamelCase.ConvertName(sight.ToString()), group.Sights[r][(int)sight]);
             json.WriteStartArray("areas");
             foreach (var (a, area) in areas.Index()) WriteArea(json, area.Id, group.Areas[r][a]);
             json.WriteEndArray();

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace IndicatorEngine.Comparison;
 
 /// <summary>
-/// One bar for each group under each ruleset, split by <see cref="Sight"/>. Parts differ by pattern and not by colour
+/// One bar for each group under each ruleset, split by <see cref="ComparisonOutcome"/>. Parts differ by pattern and not by colour
 /// alone, each bar says its numbers, and all lines have a contrast of at least 4.5 to 1 on white.
 /// </summary>
 internal sealed class ComparisonPlot
@@ -64,7 +64,7 @@ internal sealed class ComparisonPlot
     private void DrawLegend()
     {
         (string Name, string Fill)[] parts =
-            [.. Enum.GetValues<Sight>().Select(sight => (_words.Sight(sight), FillOf(sight))), (_words.Say("compare-withheld"), Pattern(DotsId))];
+            [.. Enum.GetValues<ComparisonOutcome>().Select(sight => (_words.ComparisonOutcome(sight), FillOf(sight))), (_words.Say("compare-withheld"), Pattern(DotsId))];
         var x = 8;
         foreach (var (name, fill) in parts)
         {
@@ -86,7 +86,7 @@ internal sealed class ComparisonPlot
             var name = _words.Group(group);
             Write(BarStart - 10, name.Length > LongestName ? name[..LongestName] + "…" : name, "end");
             DrawBar(group.Sights[r], group.Size);
-            var seen = group.Sights[r][(int)Sight.Seen];
+            var seen = group.Sights[r][(int)ComparisonOutcome.Seen];
             Write(BarEnd + 10, seen is null ? ComparisonWords.Withheld : $"{_words.Count(seen)} ({_words.Share(seen, group.Size)})", "start");
             _y += Line;
         }
@@ -97,7 +97,7 @@ internal sealed class ComparisonPlot
     private void DrawBar(IReadOnlyList<long?> sights, long size)
     {
         var withheld = size - sights.Sum(count => count ?? 0);
-        var parts = Enum.GetValues<Sight>().Where(sight => sights[(int)sight] is not null).Select(sight => (Count: sights[(int)sight]!.Value, Fill: FillOf(sight))).ToList();
+        var parts = Enum.GetValues<ComparisonOutcome>().Where(sight => sights[(int)sight] is not null).Select(sight => (Count: sights[(int)sight]!.Value, Fill: FillOf(sight))).ToList();
         // What is withheld stands where the first part of it would.
         if (withheld > 0) parts.Insert(sights.TakeWhile(count => count is not null).Count(), (withheld, Pattern(DotsId)));
         var before = 0L;
@@ -120,10 +120,10 @@ internal sealed class ComparisonPlot
     private XElement Words(double x, string text, string anchor, params XAttribute[] more) =>
         new(Svg + "text", Number("x", x), Number("y", _y + BarHeight - 4), new XAttribute("text-anchor", anchor), more, text);
 
-    private string FillOf(Sight sight) => sight switch
+    private string FillOf(ComparisonOutcome sight) => sight switch
     {
-        Sight.Seen => Ink,
-        Sight.NotEnough => Pattern(StripesId),
+        ComparisonOutcome.Seen => Ink,
+        ComparisonOutcome.NotEnough => Pattern(StripesId),
         _ => "#ffffff",
     };
 

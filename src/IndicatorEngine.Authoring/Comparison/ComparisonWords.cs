@@ -38,7 +38,7 @@ internal sealed class ComparisonWords(LanguageTag language)
         _ => "compare-group-all",
     });
 
-    public string Sight(Sight sight) => Say($"compare-{EnumWords.Of(sight)}");
+    public string ComparisonOutcome(ComparisonOutcome sight) => Say($"compare-{EnumWords.Of(sight)}");
 
     public string State(IndicatorState state) => Say($"state-{EnumWords.Of(state)}").TrimEnd(':', ' ');
 

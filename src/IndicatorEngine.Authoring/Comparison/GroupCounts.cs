@@ -12,13 +12,13 @@ internal sealed class GroupCounts
     public GroupCounts(IEnumerable<int> areas)
     {
         Areas = [.. areas.Select(count => NewSplits(count, AreaState.Order.Length))];
-        Sights = NewSplits(Areas.Length, Enum.GetValues<Sight>().Length);
+        Sights = NewSplits(Areas.Length, Enum.GetValues<ComparisonOutcome>().Length);
         Together = new long[Only + Areas.Length];
     }
 
     public long Size { get; private set; }
 
-    /// <summary>For each ruleset, how many screenings by <see cref="Sight"/>.</summary>
+    /// <summary>For each ruleset, how many screenings by <see cref="ComparisonOutcome"/>.</summary>
     public long[][] Sights { get; }
 
     /// <summary>For each ruleset and area, how many screenings by state, in the order of <see cref="AreaState.Order"/>.</summary>
@@ -32,7 +32,7 @@ internal sealed class GroupCounts
     /// <summary>Counts a screening.</summary>
     /// <param name="sights">What each ruleset makes of it.</param>
     /// <param name="states">For each ruleset, the place of each area's state in <see cref="AreaState.Order"/>.</param>
-    public void Add(ReadOnlySpan<Sight> sights, ReadOnlySpan<int[]> states)
+    public void Add(ReadOnlySpan<ComparisonOutcome> sights, ReadOnlySpan<int[]> states)
     {
         Size++;
         var (seenBy, last) = (0, 0);
@@ -40,7 +40,7 @@ internal sealed class GroupCounts
         {
             Sights[r][(int)sights[r]]++;
             for (var a = 0; a < states[r].Length; a++) Areas[r][a][states[r][a]]++;
-            if (sights[r] != Sight.Seen) continue;
+            if (sights[r] != ComparisonOutcome.Seen) continue;
             seenBy++;
             last = r;
         }

@@ -45,7 +45,7 @@ public sealed class RulesetComparer
         }
 
         var readings = _readers.Select(reader => reader.Read(screening)).ToArray();
-        counts.Add([.. readings.Select(reading => reading.Sight)], [.. readings.Select(reading => reading.Areas)]);
+        counts.Add([.. readings.Select(reading => reading.ComparisonOutcome)], [.. readings.Select(reading => reading.Areas)]);
         return true;
     }
 
@@ -108,10 +108,10 @@ public sealed class RulesetComparer
 
         public ComparedRuleset Ruleset { get; }
 
-        public (Sight Sight, int[] Areas) Read(Screening screening)
+        public (ComparisonOutcome ComparisonOutcome, int[] Areas) Read(Screening screening)
         {
             var states = Evaluator.Evaluate(_compiled, screening).States;
-            var sight = states.Contains(IndicatorState.Raised) ? Sight.Seen : _concerns.AreIn(screening) ? Sight.NotEnough : Sight.NothingNamed;
+            var sight = states.Contains(IndicatorState.Raised) ? ComparisonOutcome.Seen : _concerns.AreIn(screening) ? ComparisonOutcome.NotEnough : ComparisonOutcome.NothingNamed;
             return (sight, AreaState.Of(Ruleset.Areas.Length, _areaOf, states.AsSpan()));
         }
     }

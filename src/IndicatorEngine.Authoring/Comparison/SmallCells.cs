@@ -50,7 +50,7 @@ internal static class SmallCells
 
     private static (bool[] Sights, bool[][] Areas) Withhold(long[] sights, long[][] areas, long size)
     {
-        var seen = sights[(int)Sight.Seen];
+        var seen = sights[(int)ComparisonOutcome.Seen];
         var hidesSeen = false;
         while (true)
         {
@@ -83,7 +83,7 @@ internal static class SmallCells
     {
         var none = counts.Together[GroupCounts.None];
         var some = counts.Size - none;
-        var seen = counts.Sights.Select(sights => sights[(int)Sight.Seen]).ToList();
+        var seen = counts.Sights.Select(sights => sights[(int)ComparisonOutcome.Seen]).ToList();
         return IsSmall(none) || IsSmall(some) || IsSmall(seen.Sum() - some) || seen.Exists(count => IsSmall(some - count));
     }
 
@@ -92,7 +92,7 @@ internal static class SmallCells
         var (all, several) = (counts.Together[GroupCounts.All], counts.Together[GroupCounts.Several]);
         return counts.Together.Any(IsSmall) || Enumerable.Range(0, counts.Sights.Length).Any(r =>
         {
-            var withOthers = counts.Sights[r][(int)Sight.Seen] - counts.Together[GroupCounts.Only + r] - all;
+            var withOthers = counts.Sights[r][(int)ComparisonOutcome.Seen] - counts.Together[GroupCounts.Only + r] - all;
             return IsSmall(withOthers) || IsSmall(several - withOthers);
         });
     }

@@ -27,14 +27,14 @@ internal sealed class ChangedReading
     }
 
     /// <summary>True when what was expected came out, and would no longer.</summary>
-    public bool IsNoticedBy(Expectation expect) => MayDiffer(expect) && Unmet.In(Answer(), expect).Any();
+    public bool IsNoticedBy(Expectation expect) => MayDiffer(expect) && FailedExpectation.In(Outcome(), expect).Any();
 
     private bool MayDiffer(Expectation expect) =>
         _states.Any(state => state.Value != StateBefore(state.Key))
         || _structure.RulesAffectedBy(_change).Any(rule => Applies(rule) != _reading.NoticeRules.Contains(rule))
         || (!expect.MustCite.IsEmpty && _states.ContainsValue(IndicatorState.Raised));
 
-    private Answer Answer()
+    private Outcome Outcome()
     {
         var raised = _reading.Raised.Union(_structure.AffectedBy(_change)).Where(indicator => State(indicator.Id) == IndicatorState.Raised).OrderBy(indicator => _structure.PositionOf(indicator.Id)).ToList();
         var affected = _structure.RulesAffectedBy(_change);
@@ -43,7 +43,7 @@ internal sealed class ChangedReading
         [
             .. rules.SelectMany(rule => rule.Give).Concat(raised.SelectMany(indicator => NoticeCollector.NoticesOf(indicator, _reading))).Select(notice => notice.Id),
         ]);
-        return new Answer { Raised = raised, StateOf = id => State(id), Gives = id => notices.Value.Contains(id), Uses = code => raised.Any(indicator => Uses(indicator, code)) };
+        return new Outcome { Raised = raised, StateOf = id => State(id), Gives = id => notices.Value.Contains(id), Uses = code => raised.Any(indicator => Uses(indicator, code)) };
     }
 
     private IndicatorState StateBefore(string id) => _reading.States[_structure.PositionOf(id)];

@@ -64,6 +64,6 @@ internal sealed class DifferenceFinder
     private bool Tells(Difference difference, ConditionChange change)
     {
         var reading = Evaluator.Evaluate(_compiled, difference.Screening);
-        return !Unmet.In(Answer.Of(reading), difference.Expect).Any() && new ChangedReading(reading, change, _structure).IsNoticedBy(difference.Expect);
+        return !FailedExpectation.In(Outcome.Of(reading), difference.Expect).Any() && new ChangedReading(reading, change, _structure).IsNoticedBy(difference.Expect);
     }
 }

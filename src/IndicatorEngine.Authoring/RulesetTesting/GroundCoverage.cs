@@ -25,7 +25,7 @@ internal sealed class GroundCoverage
     /// <summary>Counts exactly; null when there are too many grounds, and a fact stands in several places.</summary>
     /// <param name="function">The indicator.</param>
     /// <param name="held">The premises that each screening holds.</param>
-    public static GroundCoverage? Of(PremiseFunction function, IReadOnlyList<PositionSet> held)
+    public static GroundCoverage? Of(PremiseFunction function, IReadOnlyList<BitSet> held)
     {
         if (!function.IsComplete) return Counted(function.Formula, held);
         var never = function.MinimalSets.Where(ground => !held.Any(function.PositionsOf(ground).IsSubsetOf)).ToImmutableArray();
@@ -33,7 +33,7 @@ internal sealed class GroundCoverage
     }
 
     /// <summary>Counts without listing; null when a fact stands in several places.</summary>
-    public static GroundCoverage? Counted(Formula formula, IReadOnlyList<PositionSet> held)
+    public static GroundCoverage? Counted(Formula formula, IReadOnlyList<BitSet> held)
     {
         var seen = new HashSet<Formula>(ReferenceEqualityComparer.Instance);
         var positions = new HashSet<int>();

@@ -32,7 +32,7 @@ internal sealed class OwnerCoverage
     {
         var exercises = outcomes.ToLookup(outcome => Exercises.Of(owner, outcome));
         var function = space.FunctionOf(owner.When, owner.OnlyIn);
-        var held = exercises[Exercise.Raised].Select(outcome => function.PositionsOf(HeldPremises.In(outcome.Reading.Screening, function.Premises))).Distinct().ToList();
+        var held = exercises[Exercise.Raised].Select(outcome => function.PositionsOf(SatisfiedPremises.In(outcome.Reading.Screening, function.Premises))).Distinct().ToList();
         return new OwnerCoverage(owner, [.. exercises[Exercise.Raised]], [.. exercises[Exercise.NotRaised]], GroundCoverage.Of(function, held));
     }
 

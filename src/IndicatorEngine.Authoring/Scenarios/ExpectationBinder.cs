@@ -27,11 +27,11 @@ internal sealed class ExpectationBinder(Binding binding, CompiledRuleset compile
             NoNotices = Names(fields, "noNotices", Problems.UnknownNotice, _notices),
             MustCite = Names(fields, "mustCite", Problems.UnknownCode, [.. compiled.CodeNames]),
         };
-        fields.End();
+        fields.ReportUnknown();
         if (fields.Node.Members.All(m => m.Value is not JsonArraySyntax { Items: [_, ..] })) binding.Report(Problems.ExpectsNothing, node);
         return expect;
     }
 
-    private ImmutableArray<string> Names(Fields fields, string member, DiagnosticDescriptor problem, IReadOnlyCollection<string> known) =>
+    private ImmutableArray<string> Names(ObjectReader fields, string member, DiagnosticDescriptor problem, IReadOnlyCollection<string> known) =>
         fields.List(member, item => binding.Known(item, problem, known));
 }

@@ -13,7 +13,7 @@ internal sealed class FailureWords(RulesetReading reading)
 {
     private readonly Lazy<PremiseSpace> _space = new(() => new PremiseSpace(reading.Ruleset.Indicators, reading.Ruleset.NoticeRules.Select(rule => rule.When)));
 
-    public string Of(Unmet unmet) => unmet.Kind switch
+    public string Of(FailedExpectation unmet) => unmet.Kind switch
     {
         ExpectationKind.Area => $"No indicator of the area `{unmet.Name}` was raised.{NearestOf(unmet.Name)}",
         ExpectationKind.NoArea => $"The area `{unmet.Name}` was raised, by {Raised(reading.Raised.First(indicator => indicator.Area.Id == unmet.Name))}",
@@ -48,7 +48,7 @@ internal sealed class FailureWords(RulesetReading reading)
 
     /// <summary>The fewest premises with which it would hold, beside those that do; null when nothing can make it hold.</summary>
     private IReadOnlyCollection<Premise>? Lacking(PremiseFunction function) =>
-        function.Lacking(HeldPremises.In(reading.Screening, function.Premises)).Select(set => (ImmutableArray<Premise>?)set).FirstOrDefault();
+        function.Lacking(SatisfiedPremises.In(reading.Screening, function.Premises)).Select(set => (ImmutableArray<Premise>?)set).FirstOrDefault();
 
     private string Lacks(string what, PremiseFunction function) =>
         Lacking(function) is { } premises ? $" {what} with {string.Join(" and ", premises)} as well." : "";

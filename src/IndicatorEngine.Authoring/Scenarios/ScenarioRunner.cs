@@ -17,7 +17,7 @@ public static class ScenarioRunner
     private static ScenarioOutcome Run(Scenario scenario, ScenarioVariant? variant, CompiledRuleset ruleset)
     {
         var reading = Evaluator.Evaluate(ruleset, variant?.Screening ?? scenario.Screening);
-        var unmet = Unmet.In(Answer.Of(reading), variant?.Expect ?? scenario.Expect);
+        var unmet = FailedExpectation.In(Outcome.Of(reading), variant?.Expect ?? scenario.Expect);
         var words = new FailureWords(reading);
         return new ScenarioOutcome(scenario, variant, reading, [.. unmet.Select(words.Of)], variant is null ? [.. scenario.Variants.Select(one => Run(scenario, one, ruleset))] : []);
     }

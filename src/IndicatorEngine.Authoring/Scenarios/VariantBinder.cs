@@ -31,7 +31,7 @@ internal sealed class VariantBinder(Binding binding, CompiledRuleset compiled, E
         var withEach = fields.List("withEach", Account);
         var context = fields.Optional("context") is { } there ? ScreeningParser.BindContext(there, binding) : story?.Context;
         var expect = expectations.Bind(fields.Required("expect"));
-        fields.End();
+        fields.ReportUnknown();
         if (!binding.IsNewName(_names, id, node, "variant") || id is null || expect is null || story is null || context is null) return [];
         if (withoutEach.IsEmpty && withEach.IsEmpty) return [Variant(id, without, with)];
         return

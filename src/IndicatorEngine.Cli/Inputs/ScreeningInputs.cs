@@ -57,7 +57,7 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
     {
         if (input == StandardInput)
         {
-            var stream = new SniffedStream(terminal.Input);
+            var stream = new PeekableStream(terminal.Input);
             var format = stream.LooksLikeOneObjectALine ? ScreeningFormat.NdJson : ScreeningFormat.Json;
             return mapping is null ? Take(source.Feed(stream, "standard input", format), take, unread) : ReadTable(stream, "standard input", source, take, unread);
         }

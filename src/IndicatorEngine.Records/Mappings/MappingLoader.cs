@@ -41,7 +41,7 @@ public static class MappingLoader
         var id = binding.Text(fields.Optional("id"));
         var context = ScreeningParser.BindContext(fields.Optional("context"), binding);
         var columns = binding.Expect<JsonObjectSyntax>(fields.Required("columns"), "an object");
-        fields.End();
+        fields.ReportUnknown();
         if (columns is null) return null;
         if (columns.Members.IsEmpty) binding.Report(Problems.EmptyList, columns, "columns");
         return new ColumnMapping
@@ -64,7 +64,7 @@ public static class MappingLoader
             var codeNode = fields.Required("code");
             var code = binding.Id(codeNode);
             var state = binding.Word<ObservationState>(fields.Required("state"));
-            fields.End();
+            fields.ReportUnknown();
             if (value is null || code is null || state is null) continue;
             if (!seen.Add((value, code))) binding.Report(Problems.EntryForSameValue, item, value);
             if (strictFor is not null) ScreeningParser.CheckRecognised(new Observation(code, state.Value), codeNode!, codeNode!, binding, strictFor);

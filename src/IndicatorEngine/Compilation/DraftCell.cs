@@ -4,8 +4,8 @@ namespace IndicatorEngine.Compilation;
 /// <param name="Inputs">Atoms, and other draft cells as their complement (<c>~cell</c>), in order; for a table each once.</param>
 /// <param name="IsCount">Whether its rules are counts or tables.</param>
 /// <param name="Raising">Its rule over what is shown.</param>
-/// <param name="Losing">Its rule over what is closed.</param>
-internal readonly record struct DraftCell(IReadOnlyList<int> Inputs, bool IsCount, ulong Raising, ulong Losing)
+/// <param name="RulingOut">Its rule over what is closed.</param>
+internal readonly record struct DraftCell(IReadOnlyList<int> Inputs, bool IsCount, ulong Raising, ulong RulingOut)
 {
     /// <summary>A cell that adds its inputs up as bits, and looks the sum up.</summary>
     /// <remarks>

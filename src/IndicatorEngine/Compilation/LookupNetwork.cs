@@ -20,7 +20,7 @@ internal sealed class LookupNetwork
     public const int GroupSize = 8;
 
     /// <summary>The number of groups is a multiple of this, so that a bit for each cell fills whole words.</summary>
-    public const int GroupsAWord = 8;
+    public const int GroupsPerWord = 8;
 
     /// <summary>What each atom asks of an account; equal atoms are one.</summary>
     public required FactCondition[] Atoms { get; init; }
@@ -42,7 +42,7 @@ internal sealed class LookupNetwork
     public required ulong[] Raising { get; init; }
 
     /// <summary>For each cell, its rule over what is closed.</summary>
-    public required ulong[] Losing { get; init; }
+    public required ulong[] RulingOut { get; init; }
 
     /// <summary>The cells in the order to look them up; a cell feeds only cells of later stages.</summary>
     public required Stage[] Stages { get; init; }

@@ -41,24 +41,24 @@ internal sealed class NetworkLayout
             _stages.Add(new Stage(first / LookupNetwork.GroupSize, firstCount / LookupNetwork.GroupSize, _end / LookupNetwork.GroupSize, level.Key != int.MaxValue));
         }
 
-        _end = Full(_end, LookupNetwork.GroupSize * LookupNetwork.GroupsAWord);
+        _end = Full(_end, LookupNetwork.GroupSize * LookupNetwork.GroupsPerWord);
     }
 
     public LookupNetwork Network(FactCondition[] atoms, int[] codeStart, int[] atomOfCode)
     {
-        var (raising, losing, outputOfCell) = (new ulong[_end], new ulong[_end], new int[_end]);
+        var (raising, rulingOut, outputOfCell) = (new ulong[_end], new ulong[_end], new int[_end]);
         Array.Fill(outputOfCell, -1);
         foreach (var stage in _stages)
         {
             // A cell that only fills a group never holds: no sum is so large, and as a table it would be empty.
             var cells = (stage.FirstCount * LookupNetwork.GroupSize)..(stage.EndGroup * LookupNetwork.GroupSize);
             raising.AsSpan(cells).Fill(ulong.MaxValue);
-            losing.AsSpan(cells).Fill(ulong.MaxValue);
+            rulingOut.AsSpan(cells).Fill(ulong.MaxValue);
         }
 
         for (var draft = 0; draft < _drafts.Count; draft++)
         {
-            (raising[_places[draft]], losing[_places[draft]]) = (_drafts[draft].Raising, _drafts[draft].Losing);
+            (raising[_places[draft]], rulingOut[_places[draft]]) = (_drafts[draft].Raising, _drafts[draft].RulingOut);
             if (draft < _outputs) outputOfCell[_places[draft]] = draft;
         }
 
@@ -72,7 +72,7 @@ internal sealed class NetworkLayout
             FeedStart = feedStart,
             Feeds = feeds,
             Raising = raising,
-            Losing = losing,
+            RulingOut = rulingOut,
             Stages = [.. _stages],
             StageOfGroup = [.. _stages.Index().SelectMany(stage => Enumerable.Repeat(stage.Index, stage.Item.EndGroup - stage.Item.FirstGroup))],
             CellOfOutput = _places[.._outputs],

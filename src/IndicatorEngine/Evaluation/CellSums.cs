@@ -22,11 +22,11 @@ internal sealed class CellSums
     /// <param name="nodes">The atoms that hold.</param>
     /// <param name="shut">The cells that cannot be raised.</param>
     /// <param name="holds">Set to the cells that hold, a bit each; zero before.</param>
-    public void Sweep(LookupNetwork network, Question question, List<int> nodes, ShutCells shut, Span<byte> holds)
+    public void Sweep(LookupNetwork network, Question question, List<int> nodes, RuledOutCells shut, Span<byte> holds)
     {
         Begin(network);
         foreach (var node in nodes) Add(network, network.FeedsOf(node));
-        if (question == Question.Lost)
+        if (question == Question.RuledOut)
         {
             // What cannot be raised is lost though nothing is added to it.
             foreach (var group in shut.Groups) Add(network, [new Feed(group * LookupNetwork.GroupSize, 0)]);

@@ -20,7 +20,7 @@ internal sealed class ColumnSums
     /// <param name="nodes">The atoms that hold; the cells that hold and feed others are added.</param>
     /// <param name="shut">The cells that cannot be raised.</param>
     /// <param name="holds">Set to the cells that hold, a bit each.</param>
-    public void Sweep(LookupNetwork network, FeedColumns columns, Question question, List<int> nodes, ShutCells shut, Span<byte> holds)
+    public void Sweep(LookupNetwork network, FeedColumns columns, Question question, List<int> nodes, RuledOutCells shut, Span<byte> holds)
     {
         if (_sums.Length < network.Groups + FeedColumns.BlockGroups) _sums = new ulong[network.Groups + FeedColumns.BlockGroups];
         foreach (var stage in network.Stages)

@@ -16,14 +16,14 @@ internal static class GroupLookup
     /// <param name="sums">What was added to each of its cells.</param>
     /// <param name="shut">The cells that cannot be raised.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Met(LookupNetwork network, Question question, Stage stage, int group, Vector128<ushort> sums, ShutCells shut) =>
+    public static int Met(LookupNetwork network, Question question, Stage stage, int group, Vector128<ushort> sums, RuledOutCells shut) =>
         shut.Answer(question, group, Met(network, question, group >= stage.FirstCount, group, sums));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Met(LookupNetwork network, Question question, bool isCount, int group, Vector128<ushort> sums)
     {
         if (question == Question.Spoken) return Touched(sums);
-        var rules = (question == Question.Lost ? network.Losing : network.Raising).AsSpan(group * LookupNetwork.GroupSize, LookupNetwork.GroupSize);
+        var rules = (question == Question.RuledOut ? network.RulingOut : network.Raising).AsSpan(group * LookupNetwork.GroupSize, LookupNetwork.GroupSize);
         return isCount ? Reached(rules, sums) : TopBits(rules, sums);
     }
 

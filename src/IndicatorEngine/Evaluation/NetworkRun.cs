@@ -11,7 +11,7 @@ internal sealed class NetworkRun
 
     private readonly List<int> _shown = [];
     private readonly List<int> _closed = [];
-    private readonly ShutCells _shut = new();
+    private readonly RuledOutCells _shut = new();
     private readonly CellSums _cells = new();
     private readonly ColumnSums _columns = new();
 
@@ -74,7 +74,7 @@ internal sealed class NetworkRun
     private void ReadStates(CompiledRuleset ruleset, StatePlanes planes)
     {
         Sweep(ruleset, Question.Raised, _shown, planes.Raised);
-        if (_closed.Count > 0 || _shut.Groups.Length > 0) Sweep(ruleset, Question.Lost, _closed, planes.Lost);
+        if (_closed.Count > 0 || _shut.Groups.Length > 0) Sweep(ruleset, Question.RuledOut, _closed, planes.Lost);
         // What is limited to contexts that this is known not to be is not read here, which is both.
         foreach (var group in _shut.Groups) planes.Raised[group] |= _shut.Bits[group];
     }

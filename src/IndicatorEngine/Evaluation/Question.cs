@@ -7,7 +7,7 @@ internal enum Question
     Raised,
 
     /// <summary>Whether they can no longer be raised once what was added is lost.</summary>
-    Lost,
+    RuledOut,
 
     /// <summary>Whether anything was added to them or to what they build on.</summary>
     Spoken,

@@ -38,7 +38,7 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
     {
         var count = 0;
         ReadOnlySpan<byte> raised = Raised, lost = Lost;
-        for (var group = 0; group < raised.Length; group += LookupNetwork.GroupsAWord) count += BitOperations.PopCount(RaisedFrom(group, raised, lost));
+        for (var group = 0; group < raised.Length; group += LookupNetwork.GroupsPerWord) count += BitOperations.PopCount(RaisedFrom(group, raised, lost));
         return count;
     }
 
@@ -49,7 +49,7 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
     {
         var (count, last, isInOrder, outputOfCell) = (0, -1, true, Network.OutputOfCell);
         ReadOnlySpan<byte> raised = Raised, lost = Lost;
-        for (var group = NextRaised(0, raised); group < raised.Length; group = NextRaised(group + LookupNetwork.GroupsAWord, raised))
+        for (var group = NextRaised(0, raised); group < raised.Length; group = NextRaised(group + LookupNetwork.GroupsPerWord, raised))
         {
             var first = group * LookupNetwork.GroupSize;
             for (var cells = RaisedFrom(group, raised, lost); cells != 0; cells &= cells - 1)
@@ -75,7 +75,7 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
         var words = MemoryMarshal.Cast<byte, ulong>(raised[group..]);
         if (words.IsEmpty || words[0] != 0) return group;
         var next = words.IndexOfAnyExcept(0UL);
-        return next < 0 ? raised.Length : group + (next * LookupNetwork.GroupsAWord);
+        return next < 0 ? raised.Length : group + (next * LookupNetwork.GroupsPerWord);
     }
 
     /// <summary>The cells of a word that are raised and read here.</summary>

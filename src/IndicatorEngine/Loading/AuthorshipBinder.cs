@@ -15,11 +15,11 @@ internal sealed class AuthorshipBinder(Binding binding)
         var drafting = Level(engagement, "drafting");
         var review = Level(engagement, "review");
         var signOff = Level(engagement, "signOff");
-        engagement?.End();
+        engagement?.ReportUnknown();
         var contributors = fields.List("contributors", BindContributor);
         var missing = fields.List("missingContexts", item => binding.Localized(item));
         var decisions = fields.List("decisions", BindDecision);
-        fields.End();
+        fields.ReportUnknown();
 
         if (status == RulesetStatus.Ratified && (review is null or EngagementLevel.Inform || signOff is null or EngagementLevel.Inform)) binding.Report(Problems.UnreviewedRatification, node);
         if (signOff != EngagementLevel.Empower && (drafting == EngagementLevel.Empower || review == EngagementLevel.Empower)) binding.Report(Problems.EmpowerWithoutSignOff, node);
@@ -35,7 +35,7 @@ internal sealed class AuthorshipBinder(Binding binding)
         };
     }
 
-    private EngagementLevel? Level(Fields? engagement, string stage) => binding.Word<EngagementLevel>(engagement?.Optional(stage));
+    private EngagementLevel? Level(ObjectReader? engagement, string stage) => binding.Word<EngagementLevel>(engagement?.Optional(stage));
 
     private Contributor? BindContributor(JsonSyntax node)
     {
@@ -45,7 +45,7 @@ internal sealed class AuthorshipBinder(Binding binding)
         var consent = binding.Prose(fields.Required("consent"));
         var paid = binding.Word<Payment>(fields.Required("paid"));
         var roles = fields.List("roles", role => binding.Text(role));
-        fields.End();
+        fields.ReportUnknown();
         return shownAs is null || consent is null || paid is null ? null : new Contributor
         {
             Name = name,
@@ -63,7 +63,7 @@ internal sealed class AuthorshipBinder(Binding binding)
         var proposal = binding.Prose(fields.Required("proposal"));
         var outcome = binding.Word<DecisionOutcome>(fields.Required("outcome"));
         var because = binding.Prose(fields.Required("because"));
-        fields.End();
+        fields.ReportUnknown();
         return on is null || proposal is null || outcome is null || because is null ? null : new Decision(on.Value, proposal, outcome.Value, because);
     }
 }

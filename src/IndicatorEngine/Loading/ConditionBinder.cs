@@ -54,7 +54,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
             return default;
         }
 
-        var fields = new Fields(binding, written);
+        var fields = new ObjectReader(binding, written);
         var bound = form switch
         {
             "all" => BindGroup(fields, "all", parts => parts),
@@ -65,7 +65,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
             "choice" => BindChoice(fields),
             _ => BindIndicator(fields),
         };
-        fields.End();
+        fields.ReportUnknown();
         return bound;
     }
 
@@ -82,14 +82,14 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         return false;
     }
 
-    private Bound BindGroup(Fields fields, string name, Func<int, int> needed)
+    private Bound BindGroup(ObjectReader fields, string name, Func<int, int> needed)
     {
         var list = fields.Required(name);
         var parts = BindParts(list, name);
         return parts is null ? default : Group(fields, needed(parts.Count), parts);
     }
 
-    private Bound BindAtLeast(Fields fields)
+    private Bound BindAtLeast(ObjectReader fields)
     {
         var written = fields.Required("atLeast");
         var needed = binding.Number(written);
@@ -127,21 +127,21 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         return parts;
     }
 
-    private Bound Group(Fields fields, int needed, List<Bound> parts)
+    private Bound Group(ObjectReader fields, int needed, List<Bound> parts)
     {
         if (parts.Any(p => p.Condition is null)) return default;
         var condition = new GroupCondition(binding.At(fields.Node), needed, [.. parts.Select(p => p.Condition!)]);
         return new Bound(condition, $"{needed}({string.Join(',', parts.Select(p => p.Key))})");
     }
 
-    private Bound BindClass(Fields fields)
+    private Bound BindClass(ObjectReader fields)
     {
         var node = fields.Required("some");
         if (binding.Object(node) is not { } filter) return default;
         var kind = binding.Word<CodeKind>(filter.Optional("kind"));
         var element = binding.Id(filter.Optional("element"));
         var group = binding.Id(filter.Optional("group"));
-        filter.End();
+        filter.ReportUnknown();
         var wanted = kind ?? CodeKind.Concern;
         var members = index.Class(wanted, element, group);
         var words = string.Join(", ", new[] { $"kind {Text.EnumWords.Of(wanted)}", element is null ? null : $"element {element}", group is null ? null : $"group {group}" }.OfType<string>());
@@ -158,7 +158,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         return new Bound(any, $"some {words}");
     }
 
-    private Bound BindMeasure(Fields fields)
+    private Bound BindMeasure(ObjectReader fields)
     {
         var node = fields.Required("measure");
         var code = Code(binding.Expect<JsonStringSyntax>(node, "a code"));
@@ -181,7 +181,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
             string.Create(CultureInfo.InvariantCulture, $"{code.Id}[{low}..{high}]"));
     }
 
-    private (decimal? Low, decimal? High) Bounds(Fields fields)
+    private (decimal? Low, decimal? High) Bounds(ObjectReader fields)
     {
         if (fields.Optional("between") is { } node)
         {
@@ -197,7 +197,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         return (low is null ? null : binding.Number(low), high is null ? null : binding.Number(high));
     }
 
-    private Bound BindChoice(Fields fields)
+    private Bound BindChoice(ObjectReader fields)
     {
         var node = fields.Required("choice");
         var code = Code(binding.Expect<JsonStringSyntax>(node, "a code"));
@@ -219,7 +219,7 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         return false;
     }
 
-    private Bound BindIndicator(Fields fields)
+    private Bound BindIndicator(ObjectReader fields)
     {
         if (binding.Expect<JsonStringSyntax>(fields.Required("indicator"), "an indicator") is not { } node) return default;
         if (indicatorIds.Contains(node.Value))

@@ -26,7 +26,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var others = fields.List("otherExplanations", item => binding.Localized(item));
         var notices = fields.List("notices", BindNotice);
         var sources = fields.RequiredList("sources", BindSource);
-        fields.End();
+        fields.ReportUnknown();
         if (id is null || area is null || title is null || why is null || caution is null || when is null) return (id, when, null);
         var indicator = new Indicator(binding.At(name!))
         {
@@ -53,7 +53,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var id = binding.Id(fields.Required("id"));
         var when = conditions.Bind(fields.Required("when"), mayNameSafety: true);
         var give = fields.RequiredList("give", BindNotice);
-        fields.End();
+        fields.ReportUnknown();
         var isNew = binding.IsNewName(names, id, node, "notice rule");
         return id is null || when is null || !isNew ? null : new NoticeRule(id, when, give);
     }
@@ -79,7 +79,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         if (node is null || binding.Object(node) is not { } fields) return default;
         var limit = binding.NarrowContext(fields);
         var because = binding.Localized(fields.Required("because"));
-        fields.End();
+        fields.ReportUnknown();
         return (limit, because);
     }
 
@@ -89,7 +89,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var where = binding.NarrowContext(fields);
         var caution = binding.Localized(fields.Optional("caution"));
         var notices = fields.List("notices", BindNotice);
-        fields.End();
+        fields.ReportUnknown();
         return new ContextAdvice(where, caution, notices);
     }
 
@@ -98,7 +98,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         if (binding.Object(node) is not { } fields) return null;
         var document = binding.Text(fields.Required("document"));
         var place = binding.Text(fields.Optional("place"));
-        fields.End();
+        fields.ReportUnknown();
         return document is null ? null : new SourceReference(document, place);
     }
 }

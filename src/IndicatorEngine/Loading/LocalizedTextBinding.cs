@@ -11,7 +11,7 @@ internal static class LocalizedTextBinding
     extension(Binding binding)
     {
         /// <summary>Reads <c>languages</c>, which every text after it is checked against.</summary>
-        public ImmutableArray<LanguageTag> DeclareLanguages(Fields fields)
+        public ImmutableArray<LanguageTag> DeclareLanguages(ObjectReader fields)
         {
             var listed = binding.Items(fields.Required("languages"));
             if (listed.Length > InputLimits.Languages) binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, "languages");

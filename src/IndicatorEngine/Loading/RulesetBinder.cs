@@ -42,7 +42,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var notices = fields.List("notices", node => indicatorBinder.BindNoticeRule(node, noticeNames));
         var changes = fields.List("changes", BindChange);
         if (version is not null && changes.All(c => c.Version != version)) binding.Report(Problems.UnrecordedVersion, fields.Node, version);
-        fields.End();
+        fields.ReportUnknown();
         binding.ReportUntranslated();
 
         if (id is null || version is null || status is null || title is null || summary is null || authorship is null || reviewBy is null) return (null, conditions);
@@ -67,7 +67,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         return (ruleset, conditions);
     }
 
-    private ImmutableArray<Vocabulary> BindVocabularies(Fields fields)
+    private ImmutableArray<Vocabulary> BindVocabularies(ObjectReader fields)
     {
         var loaded = new List<Vocabulary>();
         var list = fields.Required("vocabularies");
@@ -100,12 +100,12 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         return [.. loaded];
     }
 
-    private (ContextLimit Scope, LocalizedText? Note) BindScope(Fields fields)
+    private (ContextLimit Scope, LocalizedText? Note) BindScope(ObjectReader fields)
     {
         if (binding.Object(fields.Required("scope")) is not { } scope) return (new ContextLimit(binding.At(fields.Node), [], [], []), null);
         var limit = binding.Context(scope);
         var note = binding.Localized(scope.Optional("note"));
-        scope.End();
+        scope.ReportUnknown();
         return (limit, note);
     }
 
@@ -152,7 +152,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var version = binding.Version(fields.Required("version"));
         var on = binding.Date(fields.Required("on"));
         var what = binding.Localized(fields.Required("what"));
-        fields.End();
+        fields.ReportUnknown();
         return version is null || on is null || what is null ? null : new VersionChange(version, on.Value, what);
     }
 }

@@ -108,7 +108,7 @@ internal static partial class ScalarBinding
         /// Checks the <c>format</c> line, and passes over the <c>$schema</c> that editors use. False when it names another
         /// format: what else is in the file is then no mistake of its authors.
         /// </summary>
-        public bool Format(Fields fields, string expected)
+        public bool Format(ObjectReader fields, string expected)
         {
             if (fields.Optional("$schema") is { } schema) binding.Expect<JsonStringSyntax>(schema, "a text");
             if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is not { } format || format.Value == expected) return true;

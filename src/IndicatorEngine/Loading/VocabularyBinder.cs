@@ -24,7 +24,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var areas = fields.List("areas", BindArea);
         var notices = fields.List("notices", BindNotice);
         var codes = fields.List("codes", BindCode);
-        fields.End();
+        fields.ReportUnknown();
         binding.ReportUntranslated();
         return id is null || version is null ? null : new Vocabulary
         {
@@ -45,7 +45,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var id = binding.Id(name);
         var label = binding.Localized(fields.Required("label"));
         var meaning = binding.Localized(fields.Required("meaning"));
-        fields.End();
+        fields.ReportUnknown();
         var isNew = binding.IsNewName(_areas, id, node, "area");
         return id is null || label is null || meaning is null || !isNew ? null : new Area(binding.At(name!), id, label, meaning);
     }
@@ -57,7 +57,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var label = binding.Localized(fields.Required("label"));
         var text = binding.Localized(fields.Required("text"));
         var stopsQuestions = binding.Boolean(fields.Optional("stopsQuestions")) ?? false;
-        fields.End();
+        fields.ReportUnknown();
         var isNew = binding.IsNewName(_notices, id, node, "notice");
         return id is null || label is null || text is null || !isNew ? null : new Notice(id, label, text, stopsQuestions);
     }
@@ -79,7 +79,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var ask = binding.Word<AskPolicy>(fields.Optional("ask"));
         var value = BindValue(fields.Optional("value"));
         var source = binding.Text(fields.Optional("source"));
-        fields.End();
+        fields.ReportUnknown();
         var isNew = binding.IsNewName(_codes, id, node, "code");
         if (id is null || kind is null || label is null || meaning is null || !isNew) return null;
         return new Code(binding.At(name!))
@@ -108,11 +108,11 @@ internal sealed class VocabularyBinder(Binding binding)
             ValueType.Choice => new ChoiceValue(BindOptions(fields)),
             _ => null,
         };
-        if (type is not null) fields.End();
+        if (type is not null) fields.ReportUnknown();
         return value;
     }
 
-    private ImmutableArray<string> BindOptions(Fields fields)
+    private ImmutableArray<string> BindOptions(ObjectReader fields)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         return fields.RequiredList("options", node => binding.Id(node) is { } id && binding.IsNewName(names, id, node, "option") ? id : null);

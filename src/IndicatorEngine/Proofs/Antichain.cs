@@ -8,11 +8,11 @@ internal sealed class Antichain
 
     private const int MostProducts = 16 * Bound;
 
-    private readonly List<PositionSet> _sets;
+    private readonly List<BitSet> _sets;
 
-    public Antichain(params IEnumerable<PositionSet> sets) => _sets = [.. sets];
+    public Antichain(params IEnumerable<BitSet> sets) => _sets = [.. sets];
 
-    public IReadOnlyList<PositionSet> Sets => _sets;
+    public IReadOnlyList<BitSet> Sets => _sets;
 
     /// <summary>Adds every union of a set of one with a set of another; false when that is too much.</summary>
     public bool TryAddProducts(Antichain one, Antichain other)
@@ -27,7 +27,7 @@ internal sealed class Antichain
         return true;
     }
 
-    private void Add(PositionSet set)
+    private void Add(BitSet set)
     {
         if (_sets.Exists(smaller => smaller.IsSubsetOf(set))) return;
         _sets.RemoveAll(set.IsSubsetOf);

@@ -24,7 +24,7 @@ internal abstract class Formula
     public Formula Dual() => Changed(term => term, group => group.Parts.Length - group.Needed + 1);
 
     /// <summary>The formula with some terms known to be true.</summary>
-    public Formula Given(PositionSet known) => Changed(term => known.Contains(term.Position) ? Always : term, group => group.Needed);
+    public Formula Given(BitSet known) => Changed(term => known.Contains(term.Position) ? Always : term, group => group.Needed);
 
     // A part that stands in many places is changed once.
     private Formula Changed(Func<TermFormula, Formula> term, Func<ThresholdFormula, int> needed)

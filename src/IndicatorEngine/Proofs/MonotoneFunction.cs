@@ -17,13 +17,13 @@ internal sealed class MonotoneFunction(Formula formula, int size)
     public int Size => size;
 
     /// <summary>True when the function holds with every term.</summary>
-    public bool CanHold => Holds(PositionSet.Full(size));
+    public bool CanHold => Holds(BitSet.Full(size));
 
     /// <summary>True when the function holds with these terms.</summary>
-    public bool Holds(PositionSet set) => Holds(formula, set, new Dictionary<Formula, bool>(ReferenceEqualityComparer.Instance));
+    public bool Holds(BitSet set) => Holds(formula, set, new Dictionary<Formula, bool>(ReferenceEqualityComparer.Instance));
 
     /// <summary>The minimal sets, and whether they are all there.</summary>
-    public (IReadOnlyList<PositionSet> Sets, bool Complete) MinimalSets()
+    public (IReadOnlyList<BitSet> Sets, bool Complete) MinimalSets()
     {
         var chain = Minimal(formula, new Dictionary<Formula, Antichain?>(ReferenceEqualityComparer.Instance));
         return (chain?.Sets ?? (CanHold ? new WitnessFinder(this, formula).Find() : []), chain is not null);
@@ -32,11 +32,11 @@ internal sealed class MonotoneFunction(Formula formula, int size)
     /// <summary>The terms that are in every minimal set: without any one of them the function fails.</summary>
     public IEnumerable<int> Indispensable()
     {
-        var full = PositionSet.Full(size);
+        var full = BitSet.Full(size);
         return Enumerable.Range(0, size).Where(position => !Holds(full.Without(position)));
     }
 
-    private static bool Holds(Formula formula, PositionSet set, Dictionary<Formula, bool> known)
+    private static bool Holds(Formula formula, BitSet set, Dictionary<Formula, bool> known)
     {
         if (formula is TermFormula term) return set.Contains(term.Position);
         if (known.TryGetValue(formula, out var holds)) return holds;
@@ -53,7 +53,7 @@ internal sealed class MonotoneFunction(Formula formula, int size)
 
     private Antichain? Minimal(Formula formula, Dictionary<Formula, Antichain?> known)
     {
-        if (formula is TermFormula term) return new Antichain(PositionSet.Empty(size).With(term.Position));
+        if (formula is TermFormula term) return new Antichain(BitSet.Empty(size).With(term.Position));
         if (known.TryGetValue(formula, out var sets)) return sets;
         return known[formula] = Minimal((ThresholdFormula)formula, known);
     }
@@ -62,7 +62,7 @@ internal sealed class MonotoneFunction(Formula formula, int size)
     private Antichain? Minimal(ThresholdFormula group, Dictionary<Formula, Antichain?> known)
     {
         var atLeast = new Antichain[group.Needed + 1];
-        atLeast[0] = new Antichain(PositionSet.Empty(size));
+        atLeast[0] = new Antichain(BitSet.Empty(size));
         for (var j = 1; j <= group.Needed; j++) atLeast[j] = new Antichain();
         for (var p = 0; p < group.Parts.Length; p++)
         {

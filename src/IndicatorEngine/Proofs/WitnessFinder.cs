@@ -9,13 +9,13 @@ internal sealed class WitnessFinder(MonotoneFunction function, Formula formula)
     /// <summary>How much work is done before the rest is left out, in terms dropped one at a time.</summary>
     private const int Effort = 40_000;
 
-    private readonly Dictionary<Formula, PositionSet?> _small = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Formula, BitSet?> _small = new(ReferenceEqualityComparer.Instance);
     private readonly int _size = function.Size;
 
-    public List<PositionSet> Find()
+    public List<BitSet> Find()
     {
         var tries = Math.Clamp(Effort / Math.Max(1, _size), 1, _size);
-        var found = new List<PositionSet>();
+        var found = new List<BitSet>();
         foreach (var term in Enumerable.Range(0, _size))
         {
             if (found.Exists(set => set.Contains(term))) continue;
@@ -29,14 +29,14 @@ internal sealed class WitnessFinder(MonotoneFunction function, Formula formula)
     }
 
     /// <summary>A set that holds, in which the term has a part to play: the smallest way for everything beside it.</summary>
-    private PositionSet? Through(Formula part, int term)
+    private BitSet? Through(Formula part, int term)
     {
-        if (part is TermFormula { Position: var position }) return position == term ? PositionSet.Empty(_size).With(term) : null;
+        if (part is TermFormula { Position: var position }) return position == term ? BitSet.Empty(_size).With(term) : null;
         var group = (ThresholdFormula)part;
         for (var branch = 0; branch < group.Parts.Length; branch++)
         {
             if (Through(group.Parts[branch], term) is not { } through) continue;
-            var beside = group.Parts.RemoveAt(branch).Select(Small).OfType<PositionSet>().OrderBy(set => set.Contains(term)).ThenBy(set => set.Count).Take(group.Needed - 1).ToList();
+            var beside = group.Parts.RemoveAt(branch).Select(Small).OfType<BitSet>().OrderBy(set => set.Contains(term)).ThenBy(set => set.Count).Take(group.Needed - 1).ToList();
             if (beside.Count < group.Needed - 1) continue;
             var set = beside.Aggregate(through, (one, other) => one.Union(other));
             // Only the whole can tell whether the term matters: when the rest would not do without it.
@@ -47,17 +47,17 @@ internal sealed class WitnessFinder(MonotoneFunction function, Formula formula)
     }
 
     /// <summary>A small set that makes a part hold; null when none does.</summary>
-    private PositionSet? Small(Formula part)
+    private BitSet? Small(Formula part)
     {
-        if (part is TermFormula { Position: var position }) return PositionSet.Empty(_size).With(position);
+        if (part is TermFormula { Position: var position }) return BitSet.Empty(_size).With(position);
         if (_small.TryGetValue(part, out var known)) return known;
         var group = (ThresholdFormula)part;
-        var cheapest = group.Parts.Select(Small).OfType<PositionSet>().OrderBy(set => set.Count).Take(group.Needed).ToList();
-        return _small[part] = cheapest.Count < group.Needed ? null : cheapest.Aggregate(PositionSet.Empty(_size), (one, other) => one.Union(other));
+        var cheapest = group.Parts.Select(Small).OfType<BitSet>().OrderBy(set => set.Count).Take(group.Needed).ToList();
+        return _small[part] = cheapest.Count < group.Needed ? null : cheapest.Aggregate(BitSet.Empty(_size), (one, other) => one.Union(other));
     }
 
     /// <summary>A minimal set within a set that holds: every term is dropped that can be, this one last.</summary>
-    private PositionSet Shrink(PositionSet set, int last)
+    private BitSet Shrink(BitSet set, int last)
     {
         foreach (var term in set.Positions().OrderBy(term => term == last).ToList())
         {

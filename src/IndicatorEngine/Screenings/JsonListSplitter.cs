@@ -34,7 +34,7 @@ internal sealed class JsonListSplitter(StreamWindow window)
                 yield break;
         }
 
-        window.Pass(1);
+        window.Advance(1);
         for (var index = 0; ; index++)
         {
             var next = NextByte();
@@ -47,7 +47,7 @@ internal sealed class JsonListSplitter(StreamWindow window)
                     yield break;
                 }
 
-                window.Pass(1);
+                window.Advance(1);
                 next = NextByte();
             }
 
@@ -66,7 +66,7 @@ internal sealed class JsonListSplitter(StreamWindow window)
             }
         }
 
-        window.Pass(1);
+        window.Advance(1);
         if (NextByte() is not null) yield return Stray();
     }
 
@@ -78,11 +78,11 @@ internal sealed class JsonListSplitter(StreamWindow window)
             var start = window.Bytes.IndexOfAnyExcept(" \t\r\n"u8);
             if (start >= 0)
             {
-                window.Pass(start);
+                window.Advance(start);
                 return window.Bytes[0];
             }
 
-            window.Pass(window.Bytes.Length);
+            window.Advance(window.Bytes.Length);
             if (!window.Fill()) return null;
         }
     }
@@ -99,7 +99,7 @@ internal sealed class JsonListSplitter(StreamWindow window)
                 return window.Problem(pointer, (Problems.TooLarge, [InputLimits.ScreeningBytes, "one screening"]));
             }
 
-            if (length is { } whole) return new StreamPart(window.Take(whole, pointer), null);
+            if (length is { } whole) return new StreamPart(window.Consume(whole, pointer), null);
             if (brokenAt is { } at) return Broken(at, pointer);
             isFinal = !window.Fill();
         }
@@ -115,8 +115,8 @@ internal sealed class JsonListSplitter(StreamWindow window)
         // An invalid byte further on is not the first mistake.
         while (Rune.DecodeFromUtf8(after[(length - at)..], out _, out var next) == OperationStatus.Done) length += next;
         if (length == at && !after.IsEmpty) length++;
-        var part = new StreamPart(window.Look(length, pointer), null);
-        window.Pass(at);
+        var part = new StreamPart(window.Peek(length, pointer), null);
+        window.Advance(at);
         return part;
     }
 

@@ -14,7 +14,7 @@ internal sealed class LineSplitter(StreamWindow window)
         {
             if (line.Length is { } length && window.Bytes[..length].IndexOfAnyExcept(" \t\r"u8) < 0)
             {
-                window.Pass(line.WithBreak);
+                window.Advance(line.WithBreak);
                 continue;
             }
 
@@ -28,8 +28,8 @@ internal sealed class LineSplitter(StreamWindow window)
     private StreamPart Next(Line line, Func<ReadOnlySpan<byte>, bool>? take)
     {
         if (line.Length is not { } length) return Overlong();
-        var part = take?.Invoke(window.Bytes[..length]) == true ? default : new StreamPart(window.Look(length, ""), null);
-        window.Pass(line.WithBreak);
+        var part = take?.Invoke(window.Bytes[..length]) == true ? default : new StreamPart(window.Peek(length, ""), null);
+        window.Advance(line.WithBreak);
         return part;
     }
 
@@ -56,11 +56,11 @@ internal sealed class LineSplitter(StreamWindow window)
         int end;
         while ((end = window.Bytes.IndexOf((byte)'\n')) < 0)
         {
-            window.Pass(window.Bytes.Length);
+            window.Advance(window.Bytes.Length);
             if (!window.Fill()) return part;
         }
 
-        window.Pass(end + 1);
+        window.Advance(end + 1);
         return part;
     }
 

@@ -22,7 +22,7 @@ public static class ScreeningFeed
         ArgumentNullException.ThrowIfNull(name);
         var window = new StreamWindow(stream, name);
         var parts = format == ScreeningFormat.NdJson ? new LineSplitter(window).Parts() : new JsonListSplitter(window).Parts();
-        var texts = new RepeatedTexts(Places);
+        var texts = new StringPool(Places);
         return parts.Select(part => part switch
         {
             { Source: { } source } => ScreeningParser.Parse(source, strictFor, texts),

@@ -23,7 +23,7 @@ public static class ScreeningParser
     }
 
     /// <summary>Reads one of many screenings, whose equal texts are one string.</summary>
-    internal static Loaded<Screening> Parse(SourceText source, IReadOnlyList<CompiledRuleset>? strictFor, RepeatedTexts? texts)
+    internal static Loaded<Screening> Parse(SourceText source, IReadOnlyList<CompiledRuleset>? strictFor, StringPool? texts)
     {
         var bag = new DiagnosticBag();
         source = source.AboutAPerson();
@@ -54,7 +54,7 @@ public static class ScreeningParser
 
         var observations = written.Select(node => BindObservation(node, binding, strictFor)).OfType<Observation>();
         var screening = new Screening(id, context, observations);
-        fields.End();
+        fields.ReportUnknown();
         return screening;
     }
 
@@ -72,7 +72,7 @@ public static class ScreeningParser
             Private = binding.Boolean(fields.Optional("private")),
             Present = fields.List("present", who => binding.Text(who)),
         };
-        fields.End();
+        fields.ReportUnknown();
         return context;
     }
 
@@ -98,7 +98,7 @@ public static class ScreeningParser
         var by = binding.Word<AccountSource>(fields.Optional("by"));
         var value = fields.Optional("value");
         var note = fields.Optional("note") is { } text ? binding.Expect<JsonStringSyntax>(text, "a text")?.Value : null;
-        fields.End();
+        fields.ReportUnknown();
 
         var number = value is JsonNumberSyntax ? binding.Number(value) : null;
         var choice = value is JsonNumberSyntax ? null : binding.Text(value);

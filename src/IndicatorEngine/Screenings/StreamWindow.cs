@@ -39,7 +39,7 @@ internal sealed class StreamWindow(Stream stream, string name)
     }
 
     /// <summary>Moves on, counting lines and columns.</summary>
-    public void Pass(int count)
+    public void Advance(int count)
     {
         var passed = Bytes[..count];
         var lastBreak = passed.LastIndexOf((byte)'\n');
@@ -50,13 +50,13 @@ internal sealed class StreamWindow(Stream stream, string name)
     }
 
     /// <summary>The next bytes as a source of their own, at their place in the whole, without passing them.</summary>
-    public SourceText Look(int count, string pointer) => new(name, Bytes[..count].ToArray(), Shown(_line), Shown(_column), pointer);
+    public SourceText Peek(int count, string pointer) => new(name, Bytes[..count].ToArray(), Shown(_line), Shown(_column), pointer);
 
     /// <summary>The next bytes as a source of their own, at their place in the whole.</summary>
-    public SourceText Take(int count, string pointer)
+    public SourceText Consume(int count, string pointer)
     {
-        var source = Look(count, pointer);
-        Pass(count);
+        var source = Peek(count, pointer);
+        Advance(count);
         return source;
     }
 
@@ -67,7 +67,7 @@ internal sealed class StreamWindow(Stream stream, string name)
     public StreamPart Problem(string pointer, params ReadOnlySpan<(DiagnosticDescriptor Descriptor, object?[] Words)> problems)
     {
         var bag = new DiagnosticBag();
-        var here = new SourceLocation(Look(Math.Min(1, Bytes.Length), pointer).AboutAPerson(), 0, 0);
+        var here = new SourceLocation(Peek(Math.Min(1, Bytes.Length), pointer).AboutAPerson(), 0, 0);
         foreach (var (descriptor, words) in problems) bag.Add(descriptor, here, words);
         return new StreamPart(null, bag);
     }

@@ -31,11 +31,11 @@ public sealed class RandomGroup
         var counts = new GroupCounts(Enumerable.Repeat(areas, rulesets));
         foreach (var (times, states, named) in profiles)
         {
-            Sight[] sights = [.. states.Select((areaStates, r) => areaStates.Contains(0) ? Sight.Seen : named[r] ? Sight.NotEnough : Sight.NothingNamed)];
+            ComparisonOutcome[] sights = [.. states.Select((areaStates, r) => areaStates.Contains(0) ? ComparisonOutcome.Seen : named[r] ? ComparisonOutcome.NotEnough : ComparisonOutcome.NothingNamed)];
             for (var i = 0; i < times; i++) counts.Add(sights, states);
         }
 
-        Sight[] silent = [.. Enumerable.Repeat(Sight.NothingNamed, rulesets)];
+        ComparisonOutcome[] silent = [.. Enumerable.Repeat(ComparisonOutcome.NothingNamed, rulesets)];
         int[][] unknown = [.. Enumerable.Range(0, rulesets).Select(_ => Enumerable.Repeat(1, areas).ToArray())];
         for (var i = 0; i < more || counts.Size < SmallCells.Smallest; i++) counts.Add(silent, unknown);
         return new RandomGroup(counts);

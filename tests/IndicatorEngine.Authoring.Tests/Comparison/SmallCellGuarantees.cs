@@ -47,7 +47,7 @@ public sealed class SmallCellGuarantees
         foreach (var (times, seenBy) in screenings)
         {
             int[][] states = [.. Enumerable.Range(0, 3).Select(r => new[] { seenBy.Contains(r) ? 0 : 1 })];
-            for (var i = 0; i < times; i++) counts.Add([.. states.Select(state => state[0] == 0 ? Sight.Seen : Sight.NothingNamed)], states);
+            for (var i = 0; i < times; i++) counts.Add([.. states.Select(state => state[0] == 0 ? ComparisonOutcome.Seen : ComparisonOutcome.NothingNamed)], states);
         }
 
         var printed = SmallCells.Protect(GroupKind.All, null, counts);
@@ -64,12 +64,12 @@ public sealed class SmallCellGuarantees
         var counts = new GroupCounts([3]);
         foreach (var (times, states) in new[] { (15, new[] { 0, 1, 1 }), (15, [1, 0, 1]), (10, [1, 1, 0]), (60, [2, 2, 2]) })
         {
-            for (var i = 0; i < times; i++) counts.Add([states.Contains(0) ? Sight.Seen : Sight.NothingNamed], [states]);
+            for (var i = 0; i < times; i++) counts.Add([states.Contains(0) ? ComparisonOutcome.Seen : ComparisonOutcome.NothingNamed], [states]);
         }
 
         var printed = SmallCells.Protect(GroupKind.All, null, counts);
         Assert.Null(printed.Areas[0][2][0]);
-        Assert.Null(printed.Sights[0][(int)Sight.Seen]);
+        Assert.Null(printed.Sights[0][(int)ComparisonOutcome.Seen]);
     }
 
     [Property]

@@ -36,8 +36,8 @@ public sealed class ChangeGuarantees
         {
             var changed = CompiledRuleset.Compile(Written.LoadRuleset(RewrittenRuleset.With(random.Written.ToJson(), change), RandomVocabulary.Json).Required);
             Assert.NotNull(example);
-            Assert.Empty(Unmet.In(Answer.Of(Evaluator.Evaluate(random.Compiled, example.Screening)), example.Expect));
-            Assert.NotEmpty(Unmet.In(Answer.Of(Evaluator.Evaluate(changed, example.Screening)), example.Expect));
+            Assert.Empty(FailedExpectation.In(Answer.Of(Evaluator.Evaluate(random.Compiled, example.Screening)), example.Expect));
+            Assert.NotEmpty(FailedExpectation.In(Answer.Of(Evaluator.Evaluate(changed, example.Screening)), example.Expect));
         }
     }
 

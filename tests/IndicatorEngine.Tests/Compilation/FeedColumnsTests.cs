@@ -18,7 +18,7 @@ public sealed class FeedColumnsTests
         var (cells, columns) = (new CellSums(), new ColumnSums());
         foreach (var question in Enum.GetValues<Question>())
         {
-            var shut = new ShutCells();
+            var shut = new RuledOutCells();
             shut.Fit(network);
             foreach (var cell in network.CellOfOutput.Where(_ => random.Next(4) == 0)) shut.Add(cell);
             int[] atoms = [.. Enumerable.Range(0, network.Atoms.Length).Where(_ => random.Next(3) == 0)];
@@ -71,7 +71,7 @@ public sealed class FeedColumnsTests
         FeedStart = [0, .. feeds.Select((_, node) => feeds.Take(node + 1).Sum(one => one.Length))],
         Feeds = [.. feeds.SelectMany(one => one)],
         Raising = new ulong[groups * LookupNetwork.GroupSize],
-        Losing = new ulong[groups * LookupNetwork.GroupSize],
+        RulingOut = new ulong[groups * LookupNetwork.GroupSize],
         Stages = [new Stage(0, groups, groups, HasFeeds: false)],
         StageOfGroup = new int[groups],
         CellOfOutput = [],

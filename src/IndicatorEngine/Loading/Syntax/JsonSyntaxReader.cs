@@ -18,7 +18,7 @@ internal static class JsonSyntaxReader
     /// <param name="bag">Receives what is wrong.</param>
     /// <param name="texts">Texts of the documents read before, so that equal ones are one string.</param>
     /// <returns>The document's value, or null when it cannot be read.</returns>
-    public static JsonSyntax? Read(SourceText source, bool authored, int limit, string what, DiagnosticBag bag, RepeatedTexts? texts = null)
+    public static JsonSyntax? Read(SourceText source, bool authored, int limit, string what, DiagnosticBag bag, StringPool? texts = null)
     {
         var bytes = source.Utf8.Span;
         SourceLocation At(int offset, int length = 0) => new(source, offset, length);

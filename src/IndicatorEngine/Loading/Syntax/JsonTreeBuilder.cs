@@ -7,7 +7,7 @@ using IndicatorEngine.Text;
 namespace IndicatorEngine.Loading.Syntax;
 
 /// <summary>Puts tokens together to a tree. What stands in open containers waits in one list, so that each gets just the room it needs.</summary>
-internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBag bag, RepeatedTexts? texts)
+internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBag bag, StringPool? texts)
 {
     // A set of names is only worth its memory for an object of many members.
     private const int FewMembers = 8;
@@ -19,7 +19,7 @@ internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBa
     private readonly Stack<(JsonSyntax Container, int First, HashSet<string>? Names)> _open = [];
     private readonly List<JsonMemberSyntax> _members = [];
     private readonly List<JsonSyntax> _items = [];
-    private readonly RepeatedTexts? _texts = texts ?? (source.Utf8.Length > SmallSource ? new RepeatedTexts(Places) : null);
+    private readonly StringPool? _texts = texts ?? (source.Utf8.Length > SmallSource ? new StringPool(Places) : null);
     private (string Name, int Offset, int Length) _member;
 
     public JsonSyntax? Root { get; private set; }

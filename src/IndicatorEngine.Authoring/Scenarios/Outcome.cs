@@ -5,7 +5,7 @@ using IndicatorEngine.Rulesets;
 namespace IndicatorEngine.Scenarios;
 
 /// <summary>What a ruleset makes of a screening, as far as an expectation can ask.</summary>
-internal sealed class Answer
+internal sealed class Outcome
 {
     /// <summary>The indicators raised, in the ruleset's order.</summary>
     public required IReadOnlyCollection<Indicator> Raised { get; init; }
@@ -19,11 +19,11 @@ internal sealed class Answer
     /// <summary>True when some flag uses the code of that name.</summary>
     public required Func<string, bool> Uses { get; init; }
 
-    public static Answer Of(RulesetReading reading)
+    public static Outcome Of(RulesetReading reading)
     {
         var states = new Lazy<Dictionary<string, IndicatorState>>(() => reading.Ruleset.Indicators.Zip(reading.States).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal));
         var notices = new Lazy<HashSet<string>>(() => [.. NoticeCollector.Given(reading).Select(given => given.Notice.Id)]);
         var used = new Lazy<HashSet<string>>(() => [.. reading.Raised.SelectMany(indicator => Grounds.Of(indicator, reading).Used).Select(code => code.Id)]);
-        return new Answer { Raised = [.. reading.Raised], StateOf = id => states.Value.TryGetValue(id, out var state) ? state : null, Gives = id => notices.Value.Contains(id), Uses = code => used.Value.Contains(code) };
+        return new Outcome { Raised = [.. reading.Raised], StateOf = id => states.Value.TryGetValue(id, out var state) ? state : null, Gives = id => notices.Value.Contains(id), Uses = code => used.Value.Contains(code) };
     }
 }

@@ -4,12 +4,12 @@ namespace IndicatorEngine.Proofs;
 
 /// <summary>A small set of positions in a list. Never changed once shared.</summary>
 /// <remarks>Most lists have at most 64 entries: their sets are one machine word and need no memory of their own.</remarks>
-internal readonly struct PositionSet : IEquatable<PositionSet>
+internal readonly struct BitSet : IEquatable<BitSet>
 {
     private readonly ulong _first;
     private readonly ulong[]? _further;
 
-    private PositionSet(ulong first, ulong[]? further)
+    private BitSet(ulong first, ulong[]? further)
     {
         _first = first;
         _further = further;
@@ -19,42 +19,42 @@ internal readonly struct PositionSet : IEquatable<PositionSet>
 
     private ReadOnlySpan<ulong> Further => _further;
 
-    public static PositionSet Empty(int size) => new(0, size > 64 ? new ulong[(size - 1) / 64] : null);
+    public static BitSet Empty(int size) => new(0, size > 64 ? new ulong[(size - 1) / 64] : null);
 
-    public static PositionSet Full(int size)
+    public static BitSet Full(int size)
     {
         var set = Empty(size);
         for (var i = 64; i < size; i++) set._further![(i / 64) - 1] |= Bit(i);
-        return new PositionSet(size >= 64 ? ulong.MaxValue : Bit(size) - 1, set._further);
+        return new BitSet(size >= 64 ? ulong.MaxValue : Bit(size) - 1, set._further);
     }
 
     public bool Contains(int position) => ((position < 64 ? _first : _further![(position / 64) - 1]) & Bit(position)) != 0;
 
-    public PositionSet With(int position)
+    public BitSet With(int position)
     {
-        if (position < 64) return new PositionSet(_first | Bit(position), _further);
+        if (position < 64) return new BitSet(_first | Bit(position), _further);
         var copy = (ulong[])_further!.Clone();
         copy[(position / 64) - 1] |= Bit(position);
-        return new PositionSet(_first, copy);
+        return new BitSet(_first, copy);
     }
 
-    public PositionSet Without(int position)
+    public BitSet Without(int position)
     {
-        if (position < 64) return new PositionSet(_first & ~Bit(position), _further);
+        if (position < 64) return new BitSet(_first & ~Bit(position), _further);
         var copy = (ulong[])_further!.Clone();
         copy[(position / 64) - 1] &= ~Bit(position);
-        return new PositionSet(_first, copy);
+        return new BitSet(_first, copy);
     }
 
-    public PositionSet Union(PositionSet other)
+    public BitSet Union(BitSet other)
     {
-        if (_further is null) return new PositionSet(_first | other._first, null);
+        if (_further is null) return new BitSet(_first | other._first, null);
         var union = new ulong[_further.Length];
         for (var i = 0; i < union.Length; i++) union[i] = _further[i] | other._further![i];
-        return new PositionSet(_first | other._first, union);
+        return new BitSet(_first | other._first, union);
     }
 
-    public bool IsSubsetOf(PositionSet other)
+    public bool IsSubsetOf(BitSet other)
     {
         if ((_first & ~other._first) != 0) return false;
         for (var i = 0; i < Further.Length; i++)
@@ -73,9 +73,9 @@ internal readonly struct PositionSet : IEquatable<PositionSet>
         }
     }
 
-    public bool Equals(PositionSet other) => _first == other._first && Further.SequenceEqual(other.Further);
+    public bool Equals(BitSet other) => _first == other._first && Further.SequenceEqual(other.Further);
 
-    public override bool Equals(object? obj) => obj is PositionSet other && Equals(other);
+    public override bool Equals(object? obj) => obj is BitSet other && Equals(other);
 
     public override int GetHashCode()
     {

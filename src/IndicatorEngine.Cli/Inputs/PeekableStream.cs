@@ -1,14 +1,14 @@
 namespace IndicatorEngine.Cli;
 
 /// <summary>A stream of which the start was looked at, and is still read.</summary>
-internal sealed class SniffedStream : Stream
+internal sealed class PeekableStream : Stream
 {
     private readonly Stream _rest;
     private readonly byte[] _start = new byte[64 * 1024];
     private readonly int _length;
     private int _position;
 
-    public SniffedStream(Stream stream)
+    public PeekableStream(Stream stream)
     {
         _rest = stream;
         _length = stream.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);

@@ -5,12 +5,12 @@ using IndicatorEngine.Loading.Syntax;
 
 namespace IndicatorEngine.Tests.Loading;
 
-public sealed class RepeatedTextsTests
+public sealed class StringPoolTests
 {
     [Property]
     public bool ATextIsWhatWasWritten_HoweverOftenItCame(NonNull<string>[] texts)
     {
-        var known = new RepeatedTexts(places: 1024);
+        var known = new StringPool(places: 1024);
         var valid = texts.Select(text => Encoding.UTF8.GetBytes(text.Get)).ToList();
         return valid.Concat(valid).All(utf8 => known.Of(utf8) == Encoding.UTF8.GetString(utf8));
     }
@@ -18,7 +18,7 @@ public sealed class RepeatedTextsTests
     [Fact]
     public void AShortText_IsOneString_AndALongOneIsNotKept()
     {
-        var known = new RepeatedTexts(places: 1024);
+        var known = new StringPool(places: 1024);
         Assert.Same(known.Of("code"u8), known.Of("code"u8));
         var longer = Encoding.UTF8.GetBytes(new string('a', 49));
         Assert.NotSame(known.Of(longer), known.Of(longer));
@@ -27,7 +27,7 @@ public sealed class RepeatedTextsTests
     [Fact]
     public void TwoTextsOnOnePlace_DoNotDriveEachOtherOut()
     {
-        var known = new RepeatedTexts(places: 2);
+        var known = new StringPool(places: 2);
         var (one, other) = (known.Of("one"u8), known.Of("other"u8));
         Assert.Same(one, known.Of("one"u8));
         Assert.Same(other, known.Of("other"u8));
@@ -37,7 +37,7 @@ public sealed class RepeatedTextsTests
     [Fact]
     public void TextsOnOnePlace_AreNotMixedUp()
     {
-        var known = new RepeatedTexts(places: 1024);
+        var known = new StringPool(places: 1024);
         var texts = Enumerable.Range(0, 5000).Select(i => $"code-{i}").ToList();
         Assert.All(texts.Concat(texts), text => Assert.Equal(text, known.Of(Encoding.UTF8.GetBytes(text))));
     }

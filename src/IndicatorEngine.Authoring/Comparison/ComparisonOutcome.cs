@@ -1,7 +1,7 @@
 namespace IndicatorEngine.Comparison;
 
 /// <summary>What a ruleset makes of a screening. It speaks of the ruleset and of what was recorded, never of the person.</summary>
-internal enum Sight
+internal enum ComparisonOutcome
 {
     /// <summary>At least one indicator is raised.</summary>
     Seen,

@@ -7,7 +7,7 @@ namespace IndicatorEngine.Loading.Syntax;
 /// is new takes the place of what was there, so that no file can make it grow.
 /// </summary>
 /// <param name="places">How many texts there is room for: an even number.</param>
-internal sealed class RepeatedTexts(int places)
+internal sealed class StringPool(int places)
 {
     private const int Longest = 48;
 

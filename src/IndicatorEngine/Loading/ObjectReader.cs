@@ -5,10 +5,10 @@ using IndicatorEngine.Loading.Syntax;
 namespace IndicatorEngine.Loading;
 
 /// <summary>
-/// Takes the members of one object by name. What is never taken is reported by <see cref="End"/>, so that a member
+/// Takes the members of one object by name. What is never taken is reported by <see cref="ReportUnknown"/>, so that a member
 /// nobody reads cannot pass in silence.
 /// </summary>
-internal sealed class Fields(Binding binding, JsonObjectSyntax node)
+internal sealed class ObjectReader(Binding binding, JsonObjectSyntax node)
 {
     private readonly List<string> _known = new(node.Members.Length + 2);
 
@@ -61,7 +61,7 @@ internal sealed class Fields(Binding binding, JsonObjectSyntax node)
     }
 
     /// <summary>Reports every member that was not asked for.</summary>
-    public void End()
+    public void ReportUnknown()
     {
         foreach (var member in node.Members)
         {

@@ -4,7 +4,7 @@ using IndicatorEngine.Screenings;
 namespace IndicatorEngine.Scenarios;
 
 /// <summary>Which premises a screening holds.</summary>
-internal static class HeldPremises
+internal static class SatisfiedPremises
 {
     /// <summary>Those of some premises that hold: an account meets all of a fact's conditions, or the context may be one of a limit's.</summary>
     public static IEnumerable<Premise> In(Screening screening, IEnumerable<Premise> premises) => premises.Where(premise => premise switch

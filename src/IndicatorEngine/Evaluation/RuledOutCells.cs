@@ -8,7 +8,7 @@ namespace IndicatorEngine.Evaluation;
 /// The cells that cannot be raised, because their indicators are limited to contexts that a screening is known not to
 /// be in. Never shared between runs at the same time.
 /// </summary>
-internal sealed class ShutCells
+internal sealed class RuledOutCells
 {
     private readonly List<int> _groups = [];
     private byte[] _bits = [];
@@ -40,5 +40,5 @@ internal sealed class ShutCells
 
     /// <summary>What is met in a group, once this is said: a cell that is shut is not raised, and is lost.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Answer(Question question, int group, int met) => question == Question.Lost ? met | _bits[group] : met & ~_bits[group];
+    public int Answer(Question question, int group, int met) => question == Question.RuledOut ? met | _bits[group] : met & ~_bits[group];
 }
