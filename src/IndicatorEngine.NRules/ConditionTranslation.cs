@@ -31,7 +31,12 @@ internal sealed class ConditionTranslation
         return condition switch
         {
             PresentCondition present => Ask(nameof(Evidence.Shows), present.Code.Id),
-            MeasureCondition measure => Ask(nameof(Evidence.Measures), measure.Code.Id, measure.AtLeast ?? decimal.MinValue, measure.AtMost ?? decimal.MaxValue),
+            MeasureCondition measure => Ask(
+                nameof(Evidence.Measures),
+                measure.Code.Id,
+                measure.AtLeast ?? decimal.MinValue,
+                measure.AtMost ?? decimal.MaxValue
+            ),
             ChoiceCondition choice => Ask(nameof(Evidence.Chooses), choice.Code.Id, choice.Options),
             IndicatorCondition indicator => Ask(nameof(Evidence.Raises), indicator.Indicator),
             GroupCondition group => Of(group),

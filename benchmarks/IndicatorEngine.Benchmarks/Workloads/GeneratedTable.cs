@@ -5,7 +5,10 @@ using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Benchmarks.Workloads;
 
-/// <summary>The screenings of a workload as a table: a column for each code, 1 where it was recorded as present and 0 where as absent.</summary>
+/// <summary>
+/// The screenings of a workload as a table: a column for each code, 1 where it was recorded as present and 0 where as
+/// absent.
+/// </summary>
 internal sealed class GeneratedTable
 {
     public const string File = "screenings.csv";

@@ -93,13 +93,29 @@ internal sealed class PremiseFunction
     {
         var (sets, complete) = function.MinimalSets();
         var named = sets.Select(set => Strongest([.. set.Positions().Select(position => Premises[position])]));
-        return ([.. named.OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(premise => premise.Key)), StringComparer.Ordinal)], complete);
+        return (
+            [
+                .. named
+                    .OrderBy(set => set.Length)
+                    .ThenBy(set => string.Join(' ', set.Select(premise => premise.Key)), StringComparer.Ordinal),
+            ],
+            complete
+        );
     }
 
     /// <summary>What does not follow from another of the set; of those that follow from each other, the first.</summary>
     private ImmutableArray<Premise> Strongest(List<Premise> set) =>
-        [.. set.Where((premise, position) => !set.Index().Any(other =>
-            other.Index != position && _space.Follows(premise, from: other.Item) && (other.Index < position || !_space.Follows(other.Item, from: premise))))];
+        [
+            .. set.Where(
+                (premise, position) =>
+                    !set.Index()
+                        .Any(other =>
+                            other.Index != position
+                            && _space.Follows(premise, from: other.Item)
+                            && (other.Index < position || !_space.Follows(other.Item, from: premise))
+                        )
+            ),
+        ];
 
     private IEnumerable<Premise> RestsOn(Condition condition, ContextLimit? limit, HashSet<Condition> seen)
     {
@@ -114,9 +130,18 @@ internal sealed class PremiseFunction
         foreach (var premise in parts) yield return premise;
     }
 
-    private Formula Translate(Condition condition, ContextLimit? limit, Dictionary<Premise, Formula> terms, Dictionary<Condition, Formula> known)
+    private Formula Translate(
+        Condition condition,
+        ContextLimit? limit,
+        Dictionary<Premise, Formula> terms,
+        Dictionary<Condition, Formula> known
+    )
     {
-        if (limit is not null) return Formula.All([.. _space.In(limit).Select(one => Formula.Any([.. one.Select(context => Term(context, terms))])), Translate(condition, null, terms, known)]);
+        if (limit is not null)
+            return Formula.All([
+                .. _space.In(limit).Select(one => Formula.Any([.. one.Select(context => Term(context, terms))])),
+                Translate(condition, null, terms, known),
+            ]);
         switch (condition)
         {
             case FactCondition fact:
@@ -125,7 +150,8 @@ internal sealed class PremiseFunction
                 return new ThresholdFormula(group.Needed, [.. group.Parts.Select(part => Translate(part, null, terms, known))]);
             default:
                 var other = ((IndicatorCondition)condition).Indicator;
-                if (!known.TryGetValue(other.When, out var formula)) known[other.When] = formula = Translate(other.When, other.OnlyIn, terms, known);
+                if (!known.TryGetValue(other.When, out var formula))
+                    known[other.When] = formula = Translate(other.When, other.OnlyIn, terms, known);
                 return formula;
         }
     }
@@ -133,7 +159,10 @@ internal sealed class PremiseFunction
     /// <summary>A premise with all that follows from it.</summary>
     private Formula Term(Premise premise, Dictionary<Premise, Formula> terms)
     {
-        if (!terms.TryGetValue(premise, out var term)) terms[premise] = term = Formula.All([.. _space.FollowingFrom(premise).Select(implied => (Formula)new TermFormula(_positions[implied]))]);
+        if (!terms.TryGetValue(premise, out var term))
+            terms[premise] = term = Formula.All([
+                .. _space.FollowingFrom(premise).Select(implied => (Formula)new TermFormula(_positions[implied])),
+            ]);
         return term;
     }
 }

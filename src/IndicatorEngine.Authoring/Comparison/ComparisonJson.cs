@@ -23,7 +23,8 @@ public static class ComparisonJson
             if (table.GroupedBy is { } column) json.WriteString("groupedBy", column);
             json.WriteNumber("smallestShown", SmallCells.Smallest);
             json.WriteStartArray("statement");
-            foreach (var sentence in ComparisonDocument.Reading(words).Prepend(ComparisonDocument.Extent(table, words))) json.WriteStringValue(sentence);
+            foreach (var sentence in ComparisonDocument.Reading(words).Prepend(ComparisonDocument.Extent(table, words)))
+                json.WriteStringValue(sentence);
             json.WriteEndArray();
             json.WriteStartArray("rulesets");
             for (var r = 0; r < table.Rulesets.Length; r++) WriteRuleset(json, table, r);
@@ -43,7 +44,8 @@ public static class ComparisonJson
         json.WriteString("status", EnumWords.Of(ruleset.Status));
         WriteGroups(json, "groups", table, group =>
         {
-            foreach (var sight in Enum.GetValues<ComparisonOutcome>()) Write(json, JsonNamingPolicy.CamelCase.ConvertName(sight.ToString()), group.Sights[r][(int)sight]);
+            foreach (var sight in Enum.GetValues<ComparisonOutcome>())
+                Write(json, JsonNamingPolicy.CamelCase.ConvertName(sight.ToString()), group.Sights[r][(int)sight]);
             json.WriteStartArray("areas");
             foreach (var (a, area) in areas.Index()) WriteArea(json, area.Id, group.Areas[r][a]);
             json.WriteEndArray();

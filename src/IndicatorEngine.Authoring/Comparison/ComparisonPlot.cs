@@ -17,7 +17,12 @@ internal sealed class ComparisonPlot
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    private readonly XElement _drawing = new(Svg + "g", new XAttribute("font-family", "system-ui, sans-serif"), new XAttribute("font-size", FontSize), new XAttribute("fill", Text));
+    private readonly XElement _drawing = new(
+        Svg + "g",
+        new XAttribute("font-family", "system-ui, sans-serif"),
+        new XAttribute("font-size", FontSize),
+        new XAttribute("fill", Text)
+    );
     private readonly ComparisonTable _table;
     private readonly ComparisonWords _words;
     private readonly string _suffix;
@@ -48,14 +53,24 @@ internal sealed class ComparisonPlot
         return plot.Finished(words.Say("account", words.Say("compare-plot"), compared.Ruleset.Id));
     });
 
-    private XElement Finished(string title) => new(Svg + "svg",
-        new XAttribute("viewBox", FormattableString.Invariant($"0 0 {Width} {_y + 4}")),
-        new XAttribute("role", "img"), new XAttribute("aria-labelledby", $"{TitleId}{_suffix} {ToldId}{_suffix}"), new XAttribute("lang", _words.Spoken.Value),
-        new XElement(Svg + "title", Id(TitleId), title),
-        new XElement(Svg + "desc", Id(ToldId), $"{ComparisonDocument.Extent(_table, _words)} {_words.Say("compare-plot-told")}"),
-        new XElement(Svg + "defs", Stripes(), Dots()),
-        new XElement(Svg + "rect", new XAttribute("width", "100%"), new XAttribute("height", "100%"), new XAttribute("fill", "#ffffff")),
-        _drawing);
+    private XElement Finished(string title) =>
+        new(
+            Svg + "svg",
+            new XAttribute("viewBox", FormattableString.Invariant($"0 0 {Width} {_y + 4}")),
+            new XAttribute("role", "img"),
+            new XAttribute("aria-labelledby", $"{TitleId}{_suffix} {ToldId}{_suffix}"),
+            new XAttribute("lang", _words.Spoken.Value),
+            new XElement(Svg + "title", Id(TitleId), title),
+            new XElement(Svg + "desc", Id(ToldId), $"{ComparisonDocument.Extent(_table, _words)} {_words.Say("compare-plot-told")}"),
+            new XElement(Svg + "defs", Stripes(), Dots()),
+            new XElement(
+                Svg + "rect",
+                new XAttribute("width", "100%"),
+                new XAttribute("height", "100%"),
+                new XAttribute("fill", "#ffffff")
+            ),
+            _drawing
+        );
 
     private XAttribute Id(string name) => new("id", name + _suffix);
 
@@ -64,7 +79,10 @@ internal sealed class ComparisonPlot
     private void DrawLegend()
     {
         (string Name, string Fill)[] parts =
-            [.. Enum.GetValues<ComparisonOutcome>().Select(sight => (_words.ComparisonOutcome(sight), FillOf(sight))), (_words.Say("compare-withheld"), Pattern(DotsId))];
+        [
+            .. Enum.GetValues<ComparisonOutcome>().Select(sight => (_words.ComparisonOutcome(sight), FillOf(sight))),
+            (_words.Say("compare-withheld"), Pattern(DotsId)),
+        ];
         var x = 8;
         foreach (var (name, fill) in parts)
         {
@@ -87,7 +105,11 @@ internal sealed class ComparisonPlot
             Write(BarStart - 10, name.Length > LongestName ? name[..LongestName] + "…" : name, "end");
             DrawBar(group.Sights[r], group.Size);
             var seen = group.Sights[r][(int)ComparisonOutcome.Seen];
-            Write(BarEnd + 10, seen is null ? ComparisonWords.Withheld : $"{_words.Count(seen)} ({_words.Share(seen, group.Size)})", "start");
+            Write(
+                BarEnd + 10,
+                seen is null ? ComparisonWords.Withheld : $"{_words.Count(seen)} ({_words.Share(seen, group.Size)})",
+                "start"
+            );
             _y += Line;
         }
 
@@ -97,7 +119,10 @@ internal sealed class ComparisonPlot
     private void DrawBar(IReadOnlyList<long?> sights, long size)
     {
         var withheld = size - sights.Sum(count => count ?? 0);
-        var parts = Enum.GetValues<ComparisonOutcome>().Where(sight => sights[(int)sight] is not null).Select(sight => (Count: sights[(int)sight]!.Value, Fill: FillOf(sight))).ToList();
+        var parts = Enum.GetValues<ComparisonOutcome>()
+            .Where(sight => sights[(int)sight] is not null)
+            .Select(sight => (Count: sights[(int)sight]!.Value, Fill: FillOf(sight)))
+            .ToList();
         // What is withheld stands where the first part of it would.
         if (withheld > 0) parts.Insert(sights.TakeWhile(count => count is not null).Count(), (withheld, Pattern(DotsId)));
         var before = 0L;
@@ -127,15 +152,41 @@ internal sealed class ComparisonPlot
         _ => "#ffffff",
     };
 
-    private XElement Stripes() => Tile(StripesId, 6,
-        new XElement(Svg + "path", new XAttribute("d", "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"), new XAttribute("stroke", Ink), new XAttribute("stroke-width", "1.5")));
+    private XElement Stripes() =>
+        Tile(
+            StripesId,
+            6,
+            new XElement(
+                Svg + "path",
+                new XAttribute("d", "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"),
+                new XAttribute("stroke", Ink),
+                new XAttribute("stroke-width", "1.5")
+            )
+        );
 
-    private XElement Dots() => Tile(DotsId, 5,
-        new XElement(Svg + "circle", new XAttribute("cx", "2.5"), new XAttribute("cy", "2.5"), new XAttribute("r", "1"), new XAttribute("fill", Edge)));
+    private XElement Dots() =>
+        Tile(
+            DotsId,
+            5,
+            new XElement(
+                Svg + "circle",
+                new XAttribute("cx", "2.5"),
+                new XAttribute("cy", "2.5"),
+                new XAttribute("r", "1"),
+                new XAttribute("fill", Edge)
+            )
+        );
 
-    private XElement Tile(string name, int size, XElement drawn) => new(Svg + "pattern",
-        Id(name), new XAttribute("width", size), new XAttribute("height", size), new XAttribute("patternUnits", "userSpaceOnUse"),
-        new XElement(Svg + "rect", new XAttribute("width", size), new XAttribute("height", size), new XAttribute("fill", "#ffffff")), drawn);
+    private XElement Tile(string name, int size, XElement drawn) =>
+        new(
+            Svg + "pattern",
+            Id(name),
+            new XAttribute("width", size),
+            new XAttribute("height", size),
+            new XAttribute("patternUnits", "userSpaceOnUse"),
+            new XElement(Svg + "rect", new XAttribute("width", size), new XAttribute("height", size), new XAttribute("fill", "#ffffff")),
+            drawn
+        );
 
     private static XAttribute Number(string name, double value) => new(name, value.ToString("0.#", CultureInfo.InvariantCulture));
 }

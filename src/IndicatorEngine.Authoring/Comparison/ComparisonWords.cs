@@ -11,7 +11,11 @@ internal sealed class ComparisonWords(LanguageTag language)
     /// <summary>What stands where a count is withheld.</summary>
     public const string Withheld = "*";
 
-    private readonly NumberFormatInfo _numbers = new() { NumberGroupSeparator = Phrases.Say(language, "number-groups"), NumberDecimalDigits = 0 };
+    private readonly NumberFormatInfo _numbers = new()
+    {
+        NumberGroupSeparator = Phrases.Say(language, "number-groups"),
+        NumberDecimalDigits = 0,
+    };
 
     /// <summary>The language wanted.</summary>
     public LanguageTag Language => language;

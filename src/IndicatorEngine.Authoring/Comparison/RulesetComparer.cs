@@ -54,7 +54,9 @@ public sealed class RulesetComparer
     public ComparisonTable ToTable(string? groupedBy)
     {
         var groups = groupedBy is not null
-            ? _groups.Select(group => (Kind: group.Key.Length == 0 ? GroupKind.NotRecorded : GroupKind.Named, Name: group.Key, Counts: group.Value))
+            ? _groups.Select(group =>
+                (Kind: group.Key.Length == 0 ? GroupKind.NotRecorded : GroupKind.Named, Name: group.Key, Counts: group.Value)
+            )
             : [(GroupKind.All, "", Joined(_groups.Values))];
         var shown = WithoutSmall(groups.OrderBy(group => group.Counts.Size).ThenBy(group => group.Name, StringComparer.Ordinal))
             .OrderBy(group => group.Kind).ThenBy(group => LeadingNumber(group.Name)).ThenBy(group => group.Name, StringComparer.Ordinal)
@@ -64,7 +66,9 @@ public sealed class RulesetComparer
 
     /// <summary>Joins groups that are too small, and the smallest others as long as they are too small together.</summary>
     /// <param name="groups">The groups, the smallest first.</param>
-    private IEnumerable<(GroupKind Kind, string Name, GroupCounts Counts)> WithoutSmall(IEnumerable<(GroupKind Kind, string Name, GroupCounts Counts)> groups)
+    private IEnumerable<(GroupKind Kind, string Name, GroupCounts Counts)> WithoutSmall(
+        IEnumerable<(GroupKind Kind, string Name, GroupCounts Counts)> groups
+    )
     {
         var other = NewCounts();
         foreach (var group in groups)
@@ -102,8 +106,16 @@ public sealed class RulesetComparer
         {
             _compiled = compiled;
             _concerns = new NamedConcerns(compiled.Ruleset);
-            Ruleset = new ComparedRuleset(compiled.Ruleset, [.. compiled.Ruleset.Indicators.Select(indicator => indicator.Area).DistinctBy(area => area.Id)]);
-            _areaOf = [.. compiled.Ruleset.Indicators.Select(indicator => Ruleset.Areas.Select(area => area.Id).ToList().IndexOf(indicator.Area.Id))];
+            Ruleset = new ComparedRuleset(
+                compiled.Ruleset,
+                [.. compiled.Ruleset.Indicators.Select(indicator => indicator.Area).DistinctBy(area => area.Id)]
+            );
+            _areaOf =
+            [
+                .. compiled.Ruleset.Indicators.Select(indicator =>
+                    Ruleset.Areas.Select(area => area.Id).ToList().IndexOf(indicator.Area.Id)
+                ),
+            ];
         }
 
         public ComparedRuleset Ruleset { get; }
@@ -111,7 +123,10 @@ public sealed class RulesetComparer
         public (ComparisonOutcome ComparisonOutcome, int[] Areas) Read(Screening screening)
         {
             var states = Evaluator.Evaluate(_compiled, screening).States;
-            var sight = states.Contains(IndicatorState.Raised) ? ComparisonOutcome.Seen : _concerns.AreIn(screening) ? ComparisonOutcome.NotEnough : ComparisonOutcome.NothingNamed;
+            var sight =
+                states.Contains(IndicatorState.Raised) ? ComparisonOutcome.Seen
+                : _concerns.AreIn(screening) ? ComparisonOutcome.NotEnough
+                : ComparisonOutcome.NothingNamed;
             return (sight, AreaState.Of(Ruleset.Areas.Length, _areaOf, states.AsSpan()));
         }
     }

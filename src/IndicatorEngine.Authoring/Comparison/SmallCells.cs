@@ -41,8 +41,14 @@ internal static class SmallCells
             Name = name,
             Size = counts.Size,
             Sights = [.. counts.Sights.Select((sights, r) => Shown(sights, withheld[r].Sights))],
-            Areas = [.. counts.Areas.Select((areas, r) => areas.Select((states, a) => Shown(states, withheld[r].Areas[a])).ToImmutableArray())],
-            Together = [.. counts.Together.Select((count, place) => isWhole || (isNone && place == GroupCounts.None) ? count : (long?)null)],
+            Areas =
+            [
+                .. counts.Areas.Select((areas, r) => areas.Select((states, a) => Shown(states, withheld[r].Areas[a])).ToImmutableArray()),
+            ],
+            Together =
+            [
+                .. counts.Together.Select((count, place) => isWhole || (isNone && place == GroupCounts.None) ? count : (long?)null),
+            ],
         };
     }
 
@@ -57,12 +63,15 @@ internal static class SmallCells
             var hiddenSights = Withhold(sights, hidesSeen);
             hidesSeen = hiddenSights[0];
             var hiddenAreas = areas.Select(states => Withhold(states, hidesSeen || IsSmall(seen - states[0]))).ToArray();
-            var isGivenAway = seen < size && Enumerable.Range(0, areas.Length).Any(a => hiddenAreas[a][0] && (areas[a][0] == seen || IsNeeded(a)));
-            if (hidesSeen || !isGivenAway) return (hiddenSights, hiddenAreas);
+            var isGivenAway =
+                seen < size && Enumerable.Range(0, areas.Length).Any(a => hiddenAreas[a][0] && (areas[a][0] == seen || IsNeeded(a)));
+            if (hidesSeen || !isGivenAway)
+                return (hiddenSights, hiddenAreas);
             hidesSeen = true;
 
             // All that is seen is raised in some area: what the others cannot raise is raised in this one.
-            bool IsNeeded(int area) => seen - Enumerable.Range(0, areas.Length).Where(a => a != area).Sum(a => MostRaised(areas[a][0], hiddenAreas[a][0])) > 1;
+            bool IsNeeded(int area) =>
+                seen - Enumerable.Range(0, areas.Length).Where(a => a != area).Sum(a => MostRaised(areas[a][0], hiddenAreas[a][0])) > 1;
 
             long MostRaised(long raised, bool isHidden) => !isHidden ? raised : IsSmall(raised) ? Smallest - 1 : seen;
         }
@@ -71,9 +80,13 @@ internal static class SmallCells
     private static bool[] Withhold(long[] cells, bool alsoTheFirst)
     {
         var hidden = cells.Select((count, i) => IsSmall(count) || (alsoTheFirst && i == 0 && count > 0)).ToArray();
-        if (!hidden.Contains(true)) return hidden;
-        var inTurn = new Queue<int>(Enumerable.Range(0, cells.Length).Where(i => !hidden[i] && cells[i] > 0).OrderBy(i => i == 0).ThenBy(i => cells[i]));
-        while (!IsSafe(cells.Where((_, i) => hidden[i]).ToList()) && inTurn.TryDequeue(out var next)) hidden[next] = true;
+        if (!hidden.Contains(true))
+            return hidden;
+        var inTurn = new Queue<int>(
+            Enumerable.Range(0, cells.Length).Where(i => !hidden[i] && cells[i] > 0).OrderBy(i => i == 0).ThenBy(i => cells[i])
+        );
+        while (!IsSafe(cells.Where((_, i) => hidden[i]).ToList()) && inTurn.TryDequeue(out var next))
+            hidden[next] = true;
         return hidden;
     }
 
@@ -97,5 +110,6 @@ internal static class SmallCells
         });
     }
 
-    private static ImmutableArray<long?> Shown(long[] cells, bool[] hidden) => [.. cells.Select((count, i) => hidden[i] ? (long?)null : count)];
+    private static ImmutableArray<long?> Shown(long[] cells, bool[] hidden) =>
+        [.. cells.Select((count, i) => hidden[i] ? (long?)null : count)];
 }

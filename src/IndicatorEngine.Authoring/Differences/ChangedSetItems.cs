@@ -10,7 +10,10 @@ internal sealed class ChangedSetItems(DocumentBuilder document, LanguageTag lang
 {
     private const int MostSets = 12;
 
-    /// <summary>Lists them: each as a sentence, those that need the same beside them together, or plain below a line that says what they are.</summary>
+    /// <summary>
+    /// Lists them: each as a sentence, those that need the same beside them together, or plain below a line that says
+    /// what they are.
+    /// </summary>
     public void Write(IReadOnlyList<ChangedSet> sets, bool isAll, string? sentence)
     {
         foreach (var group in sets.Take(MostSets).GroupBy(Besides, StringComparer.Ordinal))

@@ -41,7 +41,10 @@ public sealed class VersionAdvice
     /// <summary>How the two compare.</summary>
     public VersionOutcome Outcome { get; }
 
-    /// <summary>The least version that is enough; null when none is asked for, or when the older one is a pre-release and any higher one is.</summary>
+    /// <summary>
+    /// The least version that is enough; null when none is asked for, or when the older one is a pre-release and any
+    /// higher one is.
+    /// </summary>
     public string? Least { get; }
 
     /// <summary>True when the version was raised at least as far as the changes ask for.</summary>

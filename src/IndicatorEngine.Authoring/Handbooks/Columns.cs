@@ -24,7 +24,10 @@ internal sealed class Columns
 
     public ImmutableArray<LanguageTag> Languages => [.. _wordings.Select(wording => wording.Language)];
 
-    /// <summary>A text in every language; empty where an earlier one says just the same, as where the handbook's own words fall back to English.</summary>
+    /// <summary>
+    /// A text in every language; empty where an earlier one says just the same, as where the handbook's own words fall
+    /// back to English.
+    /// </summary>
     public ImmutableArray<Passage> Row(Func<Wording, Passage> say)
     {
         var row = new List<Passage>();

@@ -26,19 +26,27 @@ internal sealed class ConditionWording(Wording wording, Numbering numbers)
     {
         var whole = Plain(condition);
         return whole is GroupCondition { Class: null } group && !IsAtMost(group, MostInASentence, levels: 2)
-            ? new Passage(wording.PhraseLanguage, wording.Compose($"{opening}-list", Lead(group))) { Items = Items(group), Mark = Mark(whole) }
+            ? new Passage(wording.PhraseLanguage, wording.Compose($"{opening}-list", Lead(group)))
+            {
+                Items = Items(group),
+                Mark = Mark(whole),
+            }
             : new Passage(wording.PhraseLanguage, wording.Compose(opening, Sentence(whole))) { Mark = Mark(whole) };
     }
 
     /// <summary>The condition as part of a sentence, however long.</summary>
-    public ImmutableArray<Words> Sentence(Condition condition) => Plain(condition) switch
-    {
-        GroupCondition { Class: { } family } => NameOf(family),
-        GroupCondition { Parts: [var one, var other], Needed: var needed } =>
-            wording.Compose((needed == 2 ? "when-both" : "when-either") + (IsGroup(one) || IsGroup(other) ? "-long" : ""), Sentence(one), Sentence(other)),
-        GroupCondition group => wording.Compose("when-of", Lead(group), Listed(group)),
-        var fact => Fact(fact),
-    };
+    public ImmutableArray<Words> Sentence(Condition condition) =>
+        Plain(condition) switch
+        {
+            GroupCondition { Class: { } family } => NameOf(family),
+            GroupCondition { Parts: [var one, var other], Needed: var needed } => wording.Compose(
+                (needed == 2 ? "when-both" : "when-either") + (IsGroup(one) || IsGroup(other) ? "-long" : ""),
+                Sentence(one),
+                Sentence(other)
+            ),
+            GroupCondition group => wording.Compose("when-of", Lead(group), Listed(group)),
+            var fact => Fact(fact),
+        };
 
     private ImmutableArray<Words> Listed(GroupCondition group)
     {
@@ -65,19 +73,31 @@ internal sealed class ConditionWording(Wording wording, Numbering numbers)
         return [wording.Say(phrase, group.Parts.Length, group.Needed)];
     }
 
-    private ImmutableArray<Words> Fact(Condition condition) => condition switch
-    {
-        PresentCondition fact => Label(fact),
-        MeasureCondition { AtLeast: { } low, AtMost: { } high } fact => wording.Compose("when-measure-between", Label(fact), Number(low), Number(high), Unit(fact)),
-        MeasureCondition { AtLeast: { } low } fact => wording.Compose("when-measure-at-least", Label(fact), Number(low), Unit(fact)),
-        MeasureCondition { AtMost: { } high } fact => wording.Compose("when-measure-at-most", Label(fact), Number(high), Unit(fact)),
-        ChoiceCondition fact => wording.Compose("when-choice", Label(fact), wording.Join([.. fact.Options.Select(WordsOfOption)], last: "list-or")),
-        IndicatorCondition other => wording.Compose(
-            "when-indicator",
-            Number(numbers.Of(other.Indicator)),
-            wording.Compose("quoted", [wording.Of(other.Indicator.Title) with { Anchor = Numbering.AnchorOf(other.Indicator) }])),
-        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.GetType(), "No words for this form of condition."),
-    };
+    private ImmutableArray<Words> Fact(Condition condition) =>
+        condition switch
+        {
+            PresentCondition fact => Label(fact),
+            MeasureCondition { AtLeast: { } low, AtMost: { } high } fact => wording.Compose(
+                "when-measure-between",
+                Label(fact),
+                Number(low),
+                Number(high),
+                Unit(fact)
+            ),
+            MeasureCondition { AtLeast: { } low } fact => wording.Compose("when-measure-at-least", Label(fact), Number(low), Unit(fact)),
+            MeasureCondition { AtMost: { } high } fact => wording.Compose("when-measure-at-most", Label(fact), Number(high), Unit(fact)),
+            ChoiceCondition fact => wording.Compose(
+                "when-choice",
+                Label(fact),
+                wording.Join([.. fact.Options.Select(WordsOfOption)], last: "list-or")
+            ),
+            IndicatorCondition other => wording.Compose(
+                "when-indicator",
+                Number(numbers.Of(other.Indicator)),
+                wording.Compose("quoted", [wording.Of(other.Indicator.Title) with { Anchor = Numbering.AnchorOf(other.Indicator) }])
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.GetType(), "No words for this form of condition."),
+        };
 
     /// <summary>A class of codes, by the name of its family.</summary>
     public ImmutableArray<Words> NameOf(CodeClass family)
@@ -106,7 +126,8 @@ internal sealed class ConditionWording(Wording wording, Numbering numbers)
 
     private ImmutableArray<Words> WordsOfOption(string option) => [wording.Term("option", option)];
 
-    private ImmutableArray<Words> Number(decimal number) => [new Words(wording.PhraseLanguage, number.ToString("0.############################", CultureInfo.InvariantCulture))];
+    private ImmutableArray<Words> Number(decimal number) =>
+        [new Words(wording.PhraseLanguage, number.ToString("0.############################", CultureInfo.InvariantCulture))];
 
     private Words? Mark(Condition condition) => wording.MarkOn(TextsIn(condition));
 

@@ -18,5 +18,7 @@ internal static class ContextWording
     }
 
     private static IEnumerable<ImmutableArray<Words>> Named(string phrase, string family, ImmutableArray<string> words, Wording wording) =>
-        words.IsEmpty ? [] : [wording.Compose(phrase, wording.Join([.. words.Select(ImmutableArray<Words> (word) => [wording.Term(family, word)])]))];
+        words.IsEmpty
+            ? []
+            : [wording.Compose(phrase, wording.Join([.. words.Select(ImmutableArray<Words> (word) => [wording.Term(family, word)])]))];
 }

@@ -8,10 +8,11 @@ namespace IndicatorEngine.Handbooks;
 /// <summary>Each indicator: when it is raised, why, with what care, and room to write what should change.</summary>
 internal static class IndicatorPart
 {
-    public static HandbookSection Of(Ruleset ruleset, Columns columns, Numbering numbers) => columns.Section("indicators", "heading-indicators") with
-    {
-        Sections = [.. ruleset.Indicators.Select(indicator => Of(indicator, columns, numbers))],
-    };
+    public static HandbookSection Of(Ruleset ruleset, Columns columns, Numbering numbers) =>
+        columns.Section("indicators", "heading-indicators") with
+        {
+            Sections = [.. ruleset.Indicators.Select(indicator => Of(indicator, columns, numbers))],
+        };
 
     private static HandbookSection Of(Indicator indicator, Columns columns, Numbering numbers) =>
         new(Numbering.AnchorOf(indicator), columns.Row(wording => wording.Text(indicator.Title).Numbered(numbers.Of(indicator))))
@@ -27,15 +28,25 @@ internal static class IndicatorPart
                 .. indicator.InContext.Select(advice => columns.Block(wording => InContext(advice, wording))),
                 .. Listed("flag-other", indicator.OtherExplanations, columns),
                 .. Listed("indicator-advice", indicator.Notices.Select(notice => notice.Label), columns),
-                columns.Once(wording => new Passage(columns.Original, []) { Lead = wording.Say("flag-sources"), Items = [.. indicator.Sources.Select(source => Source(source, columns.Original))] }),
+                columns.Once(wording => new Passage(columns.Original, [])
+                {
+                    Lead = wording.Say("flag-sources"),
+                    Items = [.. indicator.Sources.Select(source => Source(source, columns.Original))],
+                }),
                 columns.Block(Notes, BlockRole.Notes),
             ],
         };
 
     private static IEnumerable<HandbookBlock> OnlyIn(Indicator indicator, Columns columns)
     {
-        if (indicator.OnlyIn is not { } limit) yield break;
-        yield return columns.Block(wording => Where(limit, wording, "indicator-only") with { Items = [wording.Text(indicator.OnlyInBecause!)] });
+        if (indicator.OnlyIn is not { } limit)
+            yield break;
+        yield return columns.Block(wording =>
+            Where(limit, wording, "indicator-only") with
+            {
+                Items = [wording.Text(indicator.OnlyInBecause!)],
+            }
+        );
     }
 
     private static Passage InContext(ContextAdvice advice, Wording wording) => Where(advice.Where, wording, "indicator-caution-in") with
@@ -50,16 +61,26 @@ internal static class IndicatorPart
     private static Passage Where(ContextLimit limit, Wording wording, string lead) =>
         new(wording.PhraseLanguage, ContextWording.Of(limit, wording)) { Lead = wording.Say(lead) };
 
-    private static Passage Advice(LocalizedText label, Wording wording) => new(wording.PhraseLanguage, wording.Compose("notice-gives", [wording.Of(label)])) { Mark = wording.MarkOn(label) };
+    private static Passage Advice(LocalizedText label, Wording wording) =>
+        new(wording.PhraseLanguage, wording.Compose("notice-gives", [wording.Of(label)])) { Mark = wording.MarkOn(label) };
 
     private static IEnumerable<HandbookBlock> Listed(string lead, IEnumerable<LocalizedText> texts, Columns columns)
     {
-        if (!texts.Any()) yield break;
-        yield return columns.Block(wording => new Passage(wording.PhraseLanguage, []) { Lead = wording.Say(lead), Items = [.. texts.Select(text => wording.Text(text))] });
+        if (!texts.Any())
+            yield break;
+        yield return columns.Block(wording => new Passage(wording.PhraseLanguage, [])
+        {
+            Lead = wording.Say(lead),
+            Items = [.. texts.Select(text => wording.Text(text))],
+        });
     }
 
     private static Passage Source(SourceReference source, LanguageTag original) =>
         new(new Words(original, source.Place is null ? source.Document : $"{source.Document}, {source.Place}"));
 
-    private static Passage Notes(Wording wording) => wording.Phrase("notes") with { Items = [wording.Phrase("notes-agree"), wording.Phrase("notes-change"), wording.Phrase("notes-remove")] };
+    private static Passage Notes(Wording wording) =>
+        wording.Phrase("notes") with
+        {
+            Items = [wording.Phrase("notes-agree"), wording.Phrase("notes-change"), wording.Phrase("notes-remove")],
+        };
 }

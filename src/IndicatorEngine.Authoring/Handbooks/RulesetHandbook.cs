@@ -9,7 +9,10 @@ namespace IndicatorEngine.Handbooks;
 /// </summary>
 public static class RulesetHandbook
 {
-    /// <summary>Markdown (CommonMark), with line feeds; the authors' words are escaped. Several languages stand as labelled paragraphs.</summary>
+    /// <summary>
+    /// Markdown (CommonMark), with line feeds; the authors' words are escaped. Several languages stand as labelled
+    /// paragraphs.
+    /// </summary>
     public static string ToMarkdown(Ruleset ruleset, HandbookOptions options)
     {
         ArgumentNullException.ThrowIfNull(ruleset);

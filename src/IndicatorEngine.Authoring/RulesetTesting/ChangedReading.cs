@@ -36,14 +36,28 @@ internal sealed class ChangedReading
 
     private Outcome Outcome()
     {
-        var raised = _reading.Raised.Union(_structure.AffectedBy(_change)).Where(indicator => State(indicator.Id) == IndicatorState.Raised).OrderBy(indicator => _structure.PositionOf(indicator.Id)).ToList();
+        var raised = _reading
+            .Raised.Union(_structure.AffectedBy(_change))
+            .Where(indicator => State(indicator.Id) == IndicatorState.Raised)
+            .OrderBy(indicator => _structure.PositionOf(indicator.Id))
+            .ToList();
         var affected = _structure.RulesAffectedBy(_change);
         var rules = _reading.NoticeRules.Except(affected).Concat(affected.Where(Applies));
         var notices = new Lazy<HashSet<string>>(() =>
-        [
-            .. rules.SelectMany(rule => rule.Give).Concat(raised.SelectMany(indicator => NoticeCollector.NoticesOf(indicator, _reading))).Select(notice => notice.Id),
-        ]);
-        return new Outcome { Raised = raised, StateOf = id => State(id), Gives = id => notices.Value.Contains(id), Uses = code => raised.Any(indicator => Uses(indicator, code)) };
+            [
+                .. rules
+                    .SelectMany(rule => rule.Give)
+                    .Concat(raised.SelectMany(indicator => NoticeCollector.NoticesOf(indicator, _reading)))
+                    .Select(notice => notice.Id),
+            ]
+        );
+        return new Outcome
+        {
+            Raised = raised,
+            StateOf = id => State(id),
+            Gives = id => notices.Value.Contains(id),
+            Uses = code => raised.Any(indicator => Uses(indicator, code)),
+        };
     }
 
     private IndicatorState StateBefore(string id) => _reading.States[_structure.PositionOf(id)];
@@ -62,13 +76,15 @@ internal sealed class ChangedReading
 
     private bool Applies(NoticeRule rule) => Holds(rule == _change.Owner.Rule ? _change.Changed : rule.When, openToo: false);
 
-    private bool Holds(Condition condition, bool openToo) => condition switch
-    {
-        FactCondition fact => _reading.Shows(fact) || (openToo && !Accounts.Close(_reading.Screening.AccountsOf(fact.Code.Id), fact)),
-        IndicatorCondition { IndicatorId: var id } => State(id) == IndicatorState.Raised || (openToo && State(id) == IndicatorState.NotYetKnown),
-        GroupCondition group => HoldsEnough(group, openToo),
-        _ => throw new InvalidOperationException($"{condition.GetType()} is no form of condition."),
-    };
+    private bool Holds(Condition condition, bool openToo) =>
+        condition switch
+        {
+            FactCondition fact => _reading.Shows(fact) || (openToo && !Accounts.Close(_reading.Screening.AccountsOf(fact.Code.Id), fact)),
+            IndicatorCondition { IndicatorId: var id } => State(id) == IndicatorState.Raised
+                || (openToo && State(id) == IndicatorState.NotYetKnown),
+            GroupCondition group => HoldsEnough(group, openToo),
+            _ => throw new InvalidOperationException($"{condition.GetType()} is no form of condition."),
+        };
 
     private bool HoldsEnough(GroupCondition group, bool openToo)
     {

@@ -43,7 +43,8 @@ internal sealed class GroundCoverage
         var total = counts.Values.Aggregate(BigInteger.Zero, BigInteger.Add);
         return new GroundCoverage(total, total - counts.GetValueOrDefault(BigInteger.Zero), []);
 
-        bool StandsOnce(Formula part) => part is TermFormula term ? positions.Add(term.Position) : seen.Add(part) && ((ThresholdFormula)part).Parts.All(StandsOnce);
+        bool StandsOnce(Formula part) =>
+            part is TermFormula term ? positions.Add(term.Position) : seen.Add(part) && ((ThresholdFormula)part).Parts.All(StandsOnce);
 
         // The minimal sets of a part, counted by which screenings hold all of them: as no fact stands twice, those of a
         // group are the unions of those of as many of its parts as are needed, and no two are the same.
@@ -51,7 +52,8 @@ internal sealed class GroundCoverage
         {
             if (part is TermFormula term)
             {
-                var mask = held.Select((set, index) => set.Contains(term.Position) ? BigInteger.One << index : 0).Aggregate(BigInteger.Zero, BigInteger.Add);
+                var mask = held.Select((set, index) => set.Contains(term.Position) ? BigInteger.One << index : 0)
+                    .Aggregate(BigInteger.Zero, BigInteger.Add);
                 return new() { [mask] = 1 };
             }
 

@@ -9,12 +9,26 @@ namespace IndicatorEngine.RulesetTesting;
 /// <summary>What scenarios exercise of one indicator or notice rule.</summary>
 internal sealed class OwnerCoverage
 {
-    private OwnerCoverage(ConditionOwner owner, IReadOnlyList<ScenarioOutcome> raised, IReadOnlyList<ScenarioOutcome> notRaised, GroundCoverage? grounds)
+    private OwnerCoverage(
+        ConditionOwner owner,
+        IReadOnlyList<ScenarioOutcome> raised,
+        IReadOnlyList<ScenarioOutcome> notRaised,
+        GroundCoverage? grounds
+    )
     {
         Owner = owner;
         IsExercised = raised.Count > 0;
         Grounds = grounds;
-        Parts = [.. ConditionParts.Of(owner.When).Select(part => new PartCoverage(part, raised.Any(outcome => Holds(part, outcome.Reading)), notRaised.Any(outcome => !Holds(part, outcome.Reading))))];
+        Parts =
+        [
+            .. ConditionParts
+                .Of(owner.When)
+                .Select(part => new PartCoverage(
+                    part,
+                    raised.Any(outcome => Holds(part, outcome.Reading)),
+                    notRaised.Any(outcome => !Holds(part, outcome.Reading))
+                )),
+        ];
     }
 
     public ConditionOwner Owner { get; }
@@ -32,8 +46,16 @@ internal sealed class OwnerCoverage
     {
         var exercises = outcomes.ToLookup(outcome => Exercises.Of(owner, outcome));
         var function = space.FunctionOf(owner.When, owner.OnlyIn);
-        var held = exercises[Exercise.Raised].Select(outcome => function.PositionsOf(SatisfiedPremises.In(outcome.Reading.Screening, function.Premises))).Distinct().ToList();
-        return new OwnerCoverage(owner, [.. exercises[Exercise.Raised]], [.. exercises[Exercise.NotRaised]], GroundCoverage.Of(function, held));
+        var held = exercises[Exercise.Raised]
+            .Select(outcome => function.PositionsOf(SatisfiedPremises.In(outcome.Reading.Screening, function.Premises)))
+            .Distinct()
+            .ToList();
+        return new OwnerCoverage(
+            owner,
+            [.. exercises[Exercise.Raised]],
+            [.. exercises[Exercise.NotRaised]],
+            GroundCoverage.Of(function, held)
+        );
     }
 
     private static bool Holds(Condition part, RulesetReading reading) => part switch

@@ -9,7 +9,10 @@ namespace IndicatorEngine.RulesetTesting;
 /// <summary>Writes what came of testing rulesets, for machines. The same tests give the same bytes. Thread-safe.</summary>
 public static class RulesetTestJson
 {
-    /// <summary>The tests as UTF-8 JSON: for each ruleset its scenarios, its coverage, and its changes, all in full; ended by a line feed.</summary>
+    /// <summary>
+    /// The tests as UTF-8 JSON: for each ruleset its scenarios, its coverage, and its changes, all in full; ended by a
+    /// line feed.
+    /// </summary>
     public static byte[] ToUtf8(IEnumerable<RulesetTest> tests)
     {
         ArgumentNullException.ThrowIfNull(tests);
@@ -103,7 +106,8 @@ public static class RulesetTestJson
         json.WriteEndObject();
     }
 
-    private static void Name(ConditionOwner owner, Utf8JsonWriter json) => json.WriteString(owner.Rule is null ? "indicator" : "noticeRule", owner.Id);
+    private static void Name(ConditionOwner owner, Utf8JsonWriter json) =>
+        json.WriteString(owner.Rule is null ? "indicator" : "noticeRule", owner.Id);
 
     private static void Write(string name, IEnumerable<string> texts, Utf8JsonWriter json)
     {

@@ -32,6 +32,10 @@ internal sealed class ExpectationBinder(Binding binding, CompiledRuleset compile
         return expect;
     }
 
-    private ImmutableArray<string> Names(ObjectReader fields, string member, DiagnosticDescriptor problem, IReadOnlyCollection<string> known) =>
-        fields.List(member, item => binding.Known(item, problem, known));
+    private ImmutableArray<string> Names(
+        ObjectReader fields,
+        string member,
+        DiagnosticDescriptor problem,
+        IReadOnlyCollection<string> known
+    ) => fields.List(member, item => binding.Known(item, problem, known));
 }

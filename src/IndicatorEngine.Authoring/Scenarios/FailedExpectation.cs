@@ -32,7 +32,9 @@ internal readonly record struct FailedExpectation(ExpectationKind Kind, string N
             .. unwanted.Select(area => new FailedExpectation(ExpectationKind.NoArea, area)),
             .. expect.Raised.Where(id => !raised.Contains(id)).Select(id => new FailedExpectation(ExpectationKind.Raised, id)),
             .. expect.NotRaised.Where(raised.Contains).Select(id => new FailedExpectation(ExpectationKind.NotRaised, id)),
-            .. expect.NotYetKnown.Where(id => outcome.StateOf(id) != IndicatorState.NotYetKnown).Select(id => new FailedExpectation(ExpectationKind.NotYetKnown, id)),
+            .. expect
+                .NotYetKnown.Where(id => outcome.StateOf(id) != IndicatorState.NotYetKnown)
+                .Select(id => new FailedExpectation(ExpectationKind.NotYetKnown, id)),
             .. expect.Notices.Where(id => !outcome.Gives(id)).Select(id => new FailedExpectation(ExpectationKind.Notice, id)),
             .. expect.NoNotices.Where(outcome.Gives).Select(id => new FailedExpectation(ExpectationKind.NoNotice, id)),
             .. expect.MustCite.Where(code => !outcome.Uses(code)).Select(code => new FailedExpectation(ExpectationKind.Cited, code)),

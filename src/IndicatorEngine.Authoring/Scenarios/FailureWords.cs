@@ -11,19 +11,26 @@ namespace IndicatorEngine.Scenarios;
 /// <summary>Says what came out otherwise than expected, and which facts made the difference.</summary>
 internal sealed class FailureWords(RulesetReading reading)
 {
-    private readonly Lazy<PremiseSpace> _space = new(() => new PremiseSpace(reading.Ruleset.Indicators, reading.Ruleset.NoticeRules.Select(rule => rule.When)));
+    private readonly Lazy<PremiseSpace> _space = new(() =>
+        new PremiseSpace(reading.Ruleset.Indicators, reading.Ruleset.NoticeRules.Select(rule => rule.When))
+    );
 
-    public string Of(FailedExpectation unmet) => unmet.Kind switch
-    {
-        ExpectationKind.Area => $"No indicator of the area `{unmet.Name}` was raised.{NearestOf(unmet.Name)}",
-        ExpectationKind.NoArea => $"The area `{unmet.Name}` was raised, by {Raised(reading.Raised.First(indicator => indicator.Area.Id == unmet.Name))}",
-        ExpectationKind.Raised => $"`{unmet.Name}` was expected to be raised; {Stands(unmet.Name, indicator => "." + Lacks("It would be raised", FunctionOf(indicator)))}",
-        ExpectationKind.NotRaised => $"`{unmet.Name}` was raised, {On(Find(unmet.Name)!)}",
-        ExpectationKind.NotYetKnown => $"`{unmet.Name}` was expected to be not yet known; {Stands(unmet.Name, WhatSettled)}",
-        ExpectationKind.Notice => $"The notice `{unmet.Name}` was not given.{NearestGiving(unmet.Name)}",
-        ExpectationKind.NoNotice => $"The notice `{unmet.Name}` was given, by {string.Join(" and ", NoticeCollector.Given(reading).Single(given => given.Notice.Id == unmet.Name).GivenBy.Select(id => $"`{id}`"))}.",
-        _ => $"No flag used `{unmet.Name}`: {(IsRecorded(unmet.Name) ? "it is recorded, and nothing that was raised builds on it" : "it is not recorded")}.",
-    };
+    public string Of(FailedExpectation unmet) =>
+        unmet.Kind switch
+        {
+            ExpectationKind.Area => $"No indicator of the area `{unmet.Name}` was raised.{NearestOf(unmet.Name)}",
+            ExpectationKind.NoArea =>
+                $"The area `{unmet.Name}` was raised, by {Raised(reading.Raised.First(indicator => indicator.Area.Id == unmet.Name))}",
+            ExpectationKind.Raised =>
+                $"`{unmet.Name}` was expected to be raised; {Stands(unmet.Name, indicator => "." + Lacks("It would be raised", FunctionOf(indicator)))}",
+            ExpectationKind.NotRaised => $"`{unmet.Name}` was raised, {On(Find(unmet.Name)!)}",
+            ExpectationKind.NotYetKnown => $"`{unmet.Name}` was expected to be not yet known; {Stands(unmet.Name, WhatSettled)}",
+            ExpectationKind.Notice => $"The notice `{unmet.Name}` was not given.{NearestGiving(unmet.Name)}",
+            ExpectationKind.NoNotice =>
+                $"The notice `{unmet.Name}` was given, by {string.Join(" and ", NoticeCollector.Given(reading).Single(given => given.Notice.Id == unmet.Name).GivenBy.Select(id => $"`{id}`"))}.",
+            _ =>
+                $"No flag used `{unmet.Name}`: {(IsRecorded(unmet.Name) ? "it is recorded, and nothing that was raised builds on it" : "it is not recorded")}.",
+        };
 
     private Indicator? Find(string id) => reading.Ruleset.Indicators.FirstOrDefault(indicator => indicator.Id == id);
 
@@ -48,21 +55,30 @@ internal sealed class FailureWords(RulesetReading reading)
 
     /// <summary>The fewest premises with which it would hold, beside those that do; null when nothing can make it hold.</summary>
     private IReadOnlyCollection<Premise>? Lacking(PremiseFunction function) =>
-        function.Lacking(SatisfiedPremises.In(reading.Screening, function.Premises)).Select(set => (ImmutableArray<Premise>?)set).FirstOrDefault();
+        function
+            .Lacking(SatisfiedPremises.In(reading.Screening, function.Premises))
+            .Select(set => (ImmutableArray<Premise>?)set)
+            .FirstOrDefault();
 
     private string Lacks(string what, PremiseFunction function) =>
         Lacking(function) is { } premises ? $" {what} with {string.Join(" and ", premises)} as well." : "";
 
     private string NearestOf(string area)
     {
-        var nearest = reading.Ruleset.Indicators.Where(indicator => indicator.Area.Id == area).MinBy(indicator => Lacking(FunctionOf(indicator))?.Count ?? int.MaxValue);
+        var nearest = reading
+            .Ruleset.Indicators.Where(indicator => indicator.Area.Id == area)
+            .MinBy(indicator => Lacking(FunctionOf(indicator))?.Count ?? int.MaxValue);
         return nearest is null ? " The ruleset has none." : Lacks($"The nearest, `{nearest.Id}`, would be", FunctionOf(nearest));
     }
 
     private string NearestGiving(string notice)
     {
-        var rules = reading.Ruleset.NoticeRules.Where(rule => rule.Give.Any(given => given.Id == notice)).Select(rule => (rule.Id, Function: _space.Value.FunctionOf(rule.When)));
-        var indicators = reading.Ruleset.Indicators.Where(indicator => indicator.Notices.Any(given => given.Id == notice)).Select(indicator => (indicator.Id, Function: FunctionOf(indicator)));
+        var rules = reading
+            .Ruleset.NoticeRules.Where(rule => rule.Give.Any(given => given.Id == notice))
+            .Select(rule => (rule.Id, Function: _space.Value.FunctionOf(rule.When)));
+        var indicators = reading
+            .Ruleset.Indicators.Where(indicator => indicator.Notices.Any(given => given.Id == notice))
+            .Select(indicator => (indicator.Id, Function: FunctionOf(indicator)));
         var givers = rules.Concat(indicators).ToList();
         if (givers.Count == 0) return " Nothing in the ruleset gives it.";
         var nearest = givers.MinBy(giver => Lacking(giver.Function)?.Count ?? int.MaxValue);
@@ -89,9 +105,17 @@ internal sealed class FailureWords(RulesetReading reading)
     private string WhatSettled(Indicator indicator)
     {
         var state = State(indicator);
-        if (state == IndicatorState.Raised) return $", {On(indicator)}";
-        if (state == IndicatorState.NotReadHere) return ".";
-        var closed = reading.FunctionOf(indicator, fact => reading.Shows(fact) || !Accounts.Close(reading.Screening.AccountsOf(fact.Code.Id), fact) ? FactReading.Always : FactReading.WithItsCode);
-        return closed.CanHold ? $": what was recorded about {string.Join(" and ", closed.MinimalSets().Sets[0].Select(code => $"`{code.Id}`"))} closes it." : ".";
+        if (state == IndicatorState.Raised)
+            return $", {On(indicator)}";
+        if (state == IndicatorState.NotReadHere)
+            return ".";
+        var closed = reading.FunctionOf(indicator, fact =>
+            reading.Shows(fact) || !Accounts.Close(reading.Screening.AccountsOf(fact.Code.Id), fact)
+                ? FactReading.Always
+                : FactReading.WithItsCode
+        );
+        return closed.CanHold
+            ? $": what was recorded about {string.Join(" and ", closed.MinimalSets().Sets[0].Select(code => $"`{code.Id}`"))} closes it."
+            : ".";
     }
 }

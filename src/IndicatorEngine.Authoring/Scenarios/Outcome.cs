@@ -21,9 +21,19 @@ internal sealed class Outcome
 
     public static Outcome Of(RulesetReading reading)
     {
-        var states = new Lazy<Dictionary<string, IndicatorState>>(() => reading.Ruleset.Indicators.Zip(reading.States).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal));
+        var states = new Lazy<Dictionary<string, IndicatorState>>(() =>
+            reading.Ruleset.Indicators.Zip(reading.States).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal)
+        );
         var notices = new Lazy<HashSet<string>>(() => [.. NoticeCollector.Given(reading).Select(given => given.Notice.Id)]);
-        var used = new Lazy<HashSet<string>>(() => [.. reading.Raised.SelectMany(indicator => Grounds.Of(indicator, reading).Used).Select(code => code.Id)]);
-        return new Outcome { Raised = [.. reading.Raised], StateOf = id => states.Value.TryGetValue(id, out var state) ? state : null, Gives = id => notices.Value.Contains(id), Uses = code => used.Value.Contains(code) };
+        var used = new Lazy<HashSet<string>>(() =>
+            [.. reading.Raised.SelectMany(indicator => Grounds.Of(indicator, reading).Used).Select(code => code.Id)]
+        );
+        return new Outcome
+        {
+            Raised = [.. reading.Raised],
+            StateOf = id => states.Value.TryGetValue(id, out var state) ? state : null,
+            Gives = id => notices.Value.Contains(id),
+            Uses = code => used.Value.Contains(code),
+        };
     }
 }

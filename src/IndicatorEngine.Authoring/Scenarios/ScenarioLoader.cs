@@ -73,7 +73,17 @@ public static class ScenarioLoader
         var expect = expectations.Bind(fields.Required("expect"));
         var variants = new VariantBinder(binding, ruleset, expectations, screening).Bind(fields.Optional("variants"));
         fields.ReportUnknown();
-        if (id is null || title is null || story is null || teaches is null || screening is null || expect is null) return null;
-        return new Scenario { Id = id, Title = title, Story = story, Teaches = teaches, Screening = screening, Expect = expect, Variants = variants };
+        if (id is null || title is null || story is null || teaches is null || screening is null || expect is null)
+            return null;
+        return new Scenario
+        {
+            Id = id,
+            Title = title,
+            Story = story,
+            Teaches = teaches,
+            Screening = screening,
+            Expect = expect,
+            Variants = variants,
+        };
     }
 }

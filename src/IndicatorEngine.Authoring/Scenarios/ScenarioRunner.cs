@@ -19,6 +19,12 @@ public static class ScenarioRunner
         var reading = Evaluator.Evaluate(ruleset, variant?.Screening ?? scenario.Screening);
         var unmet = FailedExpectation.In(Outcome.Of(reading), variant?.Expect ?? scenario.Expect);
         var words = new FailureWords(reading);
-        return new ScenarioOutcome(scenario, variant, reading, [.. unmet.Select(words.Of)], variant is null ? [.. scenario.Variants.Select(one => Run(scenario, one, ruleset))] : []);
+        return new ScenarioOutcome(
+            scenario,
+            variant,
+            reading,
+            [.. unmet.Select(words.Of)],
+            variant is null ? [.. scenario.Variants.Select(one => Run(scenario, one, ruleset))] : []
+        );
     }
 }

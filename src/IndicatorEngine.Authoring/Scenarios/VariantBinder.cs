@@ -37,13 +37,23 @@ internal sealed class VariantBinder(Binding binding, CompiledRuleset compiled, E
         return
         [
             .. withoutEach.Select(code => Variant($"{id}/{code}", without.Add(code), with)),
-            .. withEach.Select(account => Variant(account.Value is { } value ? $"{id}/{account.Code}-{value}" : $"{id}/{account.Code}", without, with.Add(account))),
+            .. withEach.Select(account =>
+                Variant(account.Value is { } value ? $"{id}/{account.Code}-{value}" : $"{id}/{account.Code}", without, with.Add(account))
+            ),
         ];
 
         ScenarioVariant Variant(string name, ImmutableArray<string> leftOut, ImmutableArray<Observation> added)
         {
             var kept = story.Observations.Where(account => !leftOut.Contains(account.Code));
-            return new ScenarioVariant { Id = name, Changes = changes, Without = leftOut, With = added, Screening = new Screening(story.Id, context, [.. kept, .. added]), Expect = expect };
+            return new ScenarioVariant
+            {
+                Id = name,
+                Changes = changes,
+                Without = leftOut,
+                With = added,
+                Screening = new Screening(story.Id, context, [.. kept, .. added]),
+                Expect = expect,
+            };
         }
     }
 

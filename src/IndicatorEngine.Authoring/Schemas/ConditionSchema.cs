@@ -61,9 +61,19 @@ internal sealed class ConditionSchema(Definitions parts, bool mayNameSafety)
 
     private Member Of() => Member.Required("of", "The conditions that are counted.", Conditions());
 
-    private Member Measure() => Member.Required("measure", "A code whose value is a number: some account gives one within bounds, both included.", parts.Names.CodeWithValue<NumberValue>(mayNameSafety));
+    private Member Measure() =>
+        Member.Required(
+            "measure",
+            "A code whose value is a number: some account gives one within bounds, both included.",
+            parts.Names.CodeWithValue<NumberValue>(mayNameSafety)
+        );
 
-    private Member Choice() => Member.Required("choice", "A code whose value is a choice: some account gives one of the options under `in`.", parts.Names.CodeWithValue<ChoiceValue>(mayNameSafety));
+    private Member Choice() =>
+        Member.Required(
+            "choice",
+            "A code whose value is a choice: some account gives one of the options under `in`.",
+            parts.Names.CodeWithValue<ChoiceValue>(mayNameSafety)
+        );
 
     private static Member Indicator() => Member.Required("indicator", "Another indicator of this ruleset is raised.", Scalar.Id());
 
@@ -87,10 +97,19 @@ internal sealed class ConditionSchema(Definitions parts, bool mayNameSafety)
         var kind = Shape.Name(kinds, $"Choose one of: {string.Join(", ", kinds.Select(kind => kind.Word))}.");
         var some = Shape.Object(
             Member.Optional("kind", "The kind of code; concern when nothing is said.", kind),
-            Member.Optional("element", "The element of the codes, such as act, means or purpose.", parts.Names.Tag(code => code.Element, mayNameSafety)),
-            Member.Optional("group", "The group of the codes.", parts.Names.Tag(code => code.Group, mayNameSafety)));
+            Member.Optional(
+                "element",
+                "The element of the codes, such as act, means or purpose.",
+                parts.Names.Tag(code => code.Element, mayNameSafety)
+            ),
+            Member.Optional("group", "The group of the codes.", parts.Names.Tag(code => code.Group, mayNameSafety))
+        );
         some["minProperties"] = 1;
-        return Member.Required("some", "Any code of a class: of a kind, an element or a group. Codes with a value are not among them.", some);
+        return Member.Required(
+            "some",
+            "Any code of a class: of a kind, an element or a group. Codes with a value are not among them.",
+            some
+        );
     }
 
     private JsonObject MeasureForm()

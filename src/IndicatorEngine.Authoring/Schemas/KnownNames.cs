@@ -8,7 +8,8 @@ namespace IndicatorEngine.Schemas;
 /// <summary>The names that can stand in a file: those of the vocabularies given, or any that is well formed.</summary>
 internal sealed class KnownNames(IReadOnlyList<Vocabulary> vocabularies, LanguageTag language)
 {
-    private const string NotHere = "No code of this name can stand here. A neutral code stands in no condition, and a safety code only in a rule under `notices`.";
+    private const string NotHere =
+        "No code of this name can stand here. A neutral code stands in no condition, and a safety code only in a rule under `notices`.";
 
     /// <summary>True when there are vocabularies, so that every other name is a mistake.</summary>
     public bool AreGiven => vocabularies.Count > 0;
@@ -47,8 +48,12 @@ internal sealed class KnownNames(IReadOnlyList<Vocabulary> vocabularies, Languag
     /// <summary>An element or a group of the codes that a class in a condition can hold.</summary>
     public JsonObject Tag(Func<Code, string?> tag, bool mayNameSafety)
     {
-        if (!AreGiven) return Scalar.Id();
-        var groups = Codes.Where(code => code.Value is null && CanRaise(code, mayNameSafety)).GroupBy(tag).Where(group => group.Key is not null);
+        if (!AreGiven)
+            return Scalar.Id();
+        var groups = Codes
+            .Where(code => code.Value is null && CanRaise(code, mayNameSafety))
+            .GroupBy(tag)
+            .Where(group => group.Key is not null);
         return Shape.Name([.. groups.Select(group => (group.Key!, Listed(group)))], Problems.EmptyClass.Help);
     }
 

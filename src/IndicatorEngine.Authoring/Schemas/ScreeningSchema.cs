@@ -27,20 +27,38 @@ internal static class ScreeningSchema
     }
 
     /// <summary>One screening, on its own or inside a scenario.</summary>
-    public static JsonObject Screening(Definitions parts) => parts.Ref("screening", () => Shape.Object(
-        Heading.Editor(),
-        Heading.Format(FileFormats.Screening),
-        Member.Optional("id", "The record's name, never a person's.", Name()),
-        Member.Optional("context", "Where and how the screening was made. What is unknown is left out.", Context(parts)),
-        Member.Required("observations", "What was recorded. The order never matters.", Shape.List(AnObservation(parts), atMost: InputLimits.Observations))));
+    public static JsonObject Screening(Definitions parts) =>
+        parts.Ref("screening", () =>
+            Shape.Object(
+                Heading.Editor(),
+                Heading.Format(FileFormats.Screening),
+                Member.Optional("id", "The record's name, never a person's.", Name()),
+                Member.Optional("context", "Where and how the screening was made. What is unknown is left out.", Context(parts)),
+                Member.Required(
+                    "observations",
+                    "What was recorded. The order never matters.",
+                    Shape.List(AnObservation(parts), atMost: InputLimits.Observations)
+                )
+            )
+        );
 
     /// <summary>Where and how a screening was made.</summary>
-    public static JsonObject Context(Definitions parts) => Shape.Object(
-        Member.Optional("setting", "Where it was made, such as shelter, border or health-service.", Scalar.Id()),
-        Member.Optional("sector", "The work it is about, such as domestic-work or fishing.", Scalar.Id()),
-        Member.Optional("regions", "The places: UN M49 areas such as 014, countries such as UG, subdivisions such as KE-30.", Shape.List(Scalar.Place(parts))),
-        Member.Optional("private", "Whether the person could speak without being overheard. Unless it is true, nothing is suggested to ask.", Scalar.Boolean()),
-        Member.Optional("present", "Who else was there, such as interpreter.", Shape.List(Scalar.Text())));
+    public static JsonObject Context(Definitions parts) =>
+        Shape.Object(
+            Member.Optional("setting", "Where it was made, such as shelter, border or health-service.", Scalar.Id()),
+            Member.Optional("sector", "The work it is about, such as domestic-work or fishing.", Scalar.Id()),
+            Member.Optional(
+                "regions",
+                "The places: UN M49 areas such as 014, countries such as UG, subdivisions such as KE-30.",
+                Shape.List(Scalar.Place(parts))
+            ),
+            Member.Optional(
+                "private",
+                "Whether the person could speak without being overheard. Unless it is true, nothing is suggested to ask.",
+                Scalar.Boolean()
+            ),
+            Member.Optional("present", "Who else was there, such as interpreter.", Shape.List(Scalar.Text()))
+        );
 
     /// <summary>An account in a variant of a scenario: a code alone, or an observation.</summary>
     public static JsonObject Account(Definitions parts) => new()
@@ -56,7 +74,8 @@ internal static class ScreeningSchema
     public static JsonObject Code(Definitions parts) => parts.Ref("code", parts.Names.CodeToRecord);
 
     // Any text will do, and a number is taken as it is written.
-    private static JsonObject Name() => new() { ["type"] = Shape.Texts(["string", "number", "null"]), ["allOf"] = new JsonArray(TextUnlessMissing()) };
+    private static JsonObject Name() =>
+        new() { ["type"] = Shape.Texts(["string", "number", "null"]), ["allOf"] = new JsonArray(TextUnlessMissing()) };
 
     private static JsonObject TextUnlessMissing() => new() { ["if"] = new JsonObject { ["type"] = "string" }, ["then"] = Scalar.Text() };
 
@@ -64,7 +83,10 @@ internal static class ScreeningSchema
 
     private static JsonObject Observation(Definitions parts)
     {
-        var contradictory = Shape.Says("state", [.. EnumWords.All<ObservationState>().Where(word => word != EnumWords.Of(ObservationState.Present))]);
+        var contradictory = Shape.Says(
+            "state",
+            [.. EnumWords.All<ObservationState>().Where(word => word != EnumWords.Of(ObservationState.Present))]
+        );
         ((JsonArray)contradictory["required"]!).Add((JsonNode)"value");
         ((JsonObject)contradictory["properties"]!)["value"] = new JsonObject { ["type"] = Shape.Texts(["string", "number"]) };
         var rules = new List<JsonObject>
@@ -92,14 +114,27 @@ internal static class ScreeningSchema
         if (numbers.Length > 0) forms.Add((Shape.Says("code", numbers), Shape.Where("value", number)));
         foreach (var code in names.Codes)
         {
-            if (code.Value is not ChoiceValue choice) continue;
-            var options = new JsonObject { ["enum"] = new JsonArray([.. choice.Options.Select(option => (JsonNode)option), null]), ["errorMessage"] = Problems.UnknownOption.Help };
+            if (code.Value is not ChoiceValue choice)
+                continue;
+            var options = new JsonObject
+            {
+                ["enum"] = new JsonArray([.. choice.Options.Select(option => (JsonNode)option), null]),
+                ["errorMessage"] = Problems.UnknownOption.Help,
+            };
             forms.Add((Shape.Says("code", code.Id), Shape.Where("value", options)));
         }
 
         var known = Shape.Has("code");
         known["properties"] = new JsonObject { ["code"] = Code(parts) };
-        var plain = Shape.Where("value", new JsonObject { ["type"] = "null", ["doNotSuggest"] = true, ["errorMessage"] = "This code is a plain fact and has no value: write a state instead." });
+        var plain = Shape.Where(
+            "value",
+            new JsonObject
+            {
+                ["type"] = "null",
+                ["doNotSuggest"] = true,
+                ["errorMessage"] = "This code is a plain fact and has no value: write a state instead.",
+            }
+        );
         return Shape.FirstOf(forms, new JsonObject { ["if"] = known, ["then"] = plain });
     }
 }

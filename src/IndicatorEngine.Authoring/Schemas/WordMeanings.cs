@@ -43,14 +43,16 @@ internal static class WordMeanings
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
-    public static string Of(RulesetOrigin origin) => origin switch
-    {
-        RulesetOrigin.DraftedFromPublication => "Drafted from what others published; a place for people with lived experience to start from.",
-        RulesetOrigin.SurvivorCouncil => "Written by a council of survivors.",
-        RulesetOrigin.Community => "Written by a community.",
-        RulesetOrigin.Organisation => "Written by an organisation.",
-        _ => throw new ArgumentOutOfRangeException(nameof(origin)),
-    };
+    public static string Of(RulesetOrigin origin) =>
+        origin switch
+        {
+            RulesetOrigin.DraftedFromPublication =>
+                "Drafted from what others published; a place for people with lived experience to start from.",
+            RulesetOrigin.SurvivorCouncil => "Written by a council of survivors.",
+            RulesetOrigin.Community => "Written by a community.",
+            RulesetOrigin.Organisation => "Written by an organisation.",
+            _ => throw new ArgumentOutOfRangeException(nameof(origin)),
+        };
 
     public static string Of(EngagementLevel level) => level switch
     {

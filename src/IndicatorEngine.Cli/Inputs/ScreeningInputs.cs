@@ -7,7 +7,12 @@ using IndicatorEngine.Screenings;
 namespace IndicatorEngine.Cli;
 
 /// <summary>Reads screenings from files and from standard input, in order, one at a time or in batches.</summary>
-internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping, IReadOnlyList<CompiledRuleset>? strictFor, string? groupBy = null)
+internal sealed class ScreeningInputs(
+    Terminal terminal,
+    ColumnMapping? mapping,
+    IReadOnlyList<CompiledRuleset>? strictFor,
+    string? groupBy = null
+)
 {
     private const string StandardInput = "-";
 
@@ -15,7 +20,8 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
     public bool PrintsMeanwhile { get; init; }
 
     /// <summary>Hands on every screening that can be read, and reports the rest.</summary>
-    public InputOutcome ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread) => ReadAll(inputs, (screening, _) => take(screening), unread);
+    public InputOutcome ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread) =>
+        ReadAll(inputs, (screening, _) => take(screening), unread);
 
     /// <summary>The same, with the text of the column that rows of a table are grouped by.</summary>
     public InputOutcome ReadAll(IEnumerable<string> inputs, Action<Screening, string?> take, Action unread)
@@ -46,8 +52,13 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
         };
         foreach (var input in inputs) hasErrors |= Read(input, source, counted, unread);
         // Silence could be taken for "nothing to see".
-        if (isEmpty) terminal.Error.WriteLine(hasErrors ? "No screening could be read, so there is no result." : "No screening was found in what was given.");
-        return !hasErrors ? InputOutcome.Whole : isEmpty ? InputOutcome.Failed : InputOutcome.InPart;
+        if (isEmpty)
+            terminal.Error.WriteLine(
+                hasErrors ? "No screening could be read, so there is no result." : "No screening was found in what was given."
+            );
+        return !hasErrors ? InputOutcome.Whole
+            : isEmpty ? InputOutcome.Failed
+            : InputOutcome.InPart;
     }
 
     public void SayThatNothingIsMerged() => terminal.Error.WriteLine("Nothing was merged, because a part could not be read.");
@@ -59,13 +70,24 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
         {
             var stream = new PeekableStream(terminal.Input);
             var format = stream.LooksLikeOneObjectALine ? ScreeningFormat.NdJson : ScreeningFormat.Json;
-            return mapping is null ? Take(source.Feed(stream, "standard input", format), take, unread) : ReadTable(stream, "standard input", source, take, unread);
+            return mapping is null
+                ? Take(source.Feed(stream, "standard input", format), take, unread)
+                : ReadTable(stream, "standard input", source, take, unread);
         }
 
         FileStream file;
         try
         {
-            file = new FileStream(input, new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.Read, BufferSize = 0, Options = FileOptions.SequentialScan });
+            file = new FileStream(
+                input,
+                new FileStreamOptions
+                {
+                    Access = FileAccess.Read,
+                    Share = FileShare.Read,
+                    BufferSize = 0,
+                    Options = FileOptions.SequentialScan,
+                }
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -135,6 +157,9 @@ internal sealed class ScreeningInputs(Terminal terminal, ColumnMapping? mapping,
     }
 
     /// <summary>How screenings come out of a stream of JSON and out of a table.</summary>
-    private sealed record Source<T>(Func<Stream, string, ScreeningFormat, IEnumerable<Loaded<T>>> Feed, Func<CsvTable, IEnumerable<Loaded<T>>> Rows)
+    private sealed record Source<T>(
+        Func<Stream, string, ScreeningFormat, IEnumerable<Loaded<T>>> Feed,
+        Func<CsvTable, IEnumerable<Loaded<T>>> Rows
+    )
         where T : class;
 }

@@ -12,7 +12,10 @@ internal interface IResultSink
     /// <summary>A screening could not be read.</summary>
     void CountUnread();
 
-    /// <summary>All were taken: prints what is left. Never called when nothing could be read, so that nothing looks complete then.</summary>
+    /// <summary>
+    /// All were taken: prints what is left. Never called when nothing could be read, so that nothing looks complete
+    /// then.
+    /// </summary>
     void End();
 }
 

@@ -87,7 +87,8 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
     /// <summary>Runs work with a progress line when a person is watching and the work is long enough to wait for.</summary>
     /// <param name="name">What is being read.</param>
     /// <param name="length">The whole, or 0 when it is not known.</param>
-    /// <param name="printsMeanwhile">True when the work prints results: where they appear on the screen, they show how far it has come.</param>
+    /// <param name="printsMeanwhile">True when the work prints results: where they appear on the screen, they show how
+    /// far it has come.</param>
     /// <param name="work">The work; it is given a way to say how far it has come.</param>
     public void WithProgress(string name, long length, bool printsMeanwhile, Action<Action<long>> work)
     {

@@ -30,7 +30,10 @@ internal static class NewFiles
         return ExitCode.Done;
     }
 
-    /// <summary>The path, relative to a file, of the schema that <c>indicators schema</c> wrote into the nearest folder <c>schemas</c>; null when there is none.</summary>
+    /// <summary>
+    /// The path, relative to a file, of the schema that <c>indicators schema</c> wrote into the nearest folder
+    /// <c>schemas</c>; null when there is none.
+    /// </summary>
     public static string? SchemaFor(string path, string format)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;

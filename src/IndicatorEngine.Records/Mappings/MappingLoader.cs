@@ -65,9 +65,12 @@ public static class MappingLoader
             var code = binding.Id(codeNode);
             var state = binding.Word<ObservationState>(fields.Required("state"));
             fields.ReportUnknown();
-            if (value is null || code is null || state is null) continue;
-            if (!seen.Add((value, code))) binding.Report(Problems.EntryForSameValue, item, value);
-            if (strictFor is not null) ScreeningParser.CheckRecognised(new Observation(code, state.Value), codeNode!, codeNode!, binding, strictFor);
+            if (value is null || code is null || state is null)
+                continue;
+            if (!seen.Add((value, code)))
+                binding.Report(Problems.EntryForSameValue, item, value);
+            if (strictFor is not null)
+                ScreeningParser.CheckRecognised(new Observation(code, state.Value), codeNode!, codeNode!, binding, strictFor);
             entries.Add(new MappedValue(value, code, state.Value));
         }
 

@@ -21,14 +21,17 @@ internal sealed class InputPlanes
     {
         foreach (var ruleset in rulesets)
         {
-            foreach (var condition in ruleset.Indicators.Select(i => i.When).Concat(ruleset.NoticeRules.Select(n => n.When))) AddFacts(condition);
+            foreach (var condition in ruleset.Indicators.Select(i => i.When).Concat(ruleset.NoticeRules.Select(n => n.When)))
+                AddFacts(condition);
             foreach (var limit in ruleset.Indicators.Select(i => i.OnlyIn).OfType<ContextLimit>())
             {
                 if (_limits.TryAdd(limit.Written, (limit, Count))) Count += 2;
             }
         }
 
-        _factsByCode = _facts.Values.GroupBy(fact => fact.Fact.Code.Id).ToFrozenDictionary(facts => facts.Key, facts => facts.ToArray(), StringComparer.Ordinal);
+        _factsByCode = _facts
+            .Values.GroupBy(fact => fact.Fact.Code.Id)
+            .ToFrozenDictionary(facts => facts.Key, facts => facts.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>How many planes there are.</summary>

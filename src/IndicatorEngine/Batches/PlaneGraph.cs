@@ -9,7 +9,8 @@ namespace IndicatorEngine.Batches;
 /// Conditions are monotone, so that majorities are enough for them: L. Amarù, P.-E. Gaillardon, G. De Micheli,
 /// Majority-Inverter Graph (DAC, 2014).
 /// </remarks>
-/// <param name="inputs">How many planes are given: the first nodes. The first two are the same in every graph, as inputs and as outputs.</param>
+/// <param name="inputs">How many planes are given: the first nodes. The first two are the same in every graph, as
+/// inputs and as outputs.</param>
 internal sealed class PlaneGraph(int inputs)
 {
     /// <summary>The plane with a bit for every screening there is; no plane has others.</summary>
@@ -28,7 +29,10 @@ internal sealed class PlaneGraph(int inputs)
 
     public int Inputs => inputs;
 
-    /// <summary>What is made, in an order in which everything comes after what it is made of; the first has the number after the inputs.</summary>
+    /// <summary>
+    /// What is made, in an order in which everything comes after what it is made of; the first has the number after the
+    /// inputs.
+    /// </summary>
     public ReadOnlySpan<Node> Made => CollectionsMarshal.AsSpan(_nodes);
 
     /// <summary>The nodes wanted, each once, in the order in which they were first asked for; the first two always are.</summary>
@@ -66,7 +70,10 @@ internal sealed class PlaneGraph(int inputs)
     }
 
     /// <summary>The lanes counted in binary, lowest digit first: three planes of one weight become one, and a carry.</summary>
-    /// <remarks>Carry-save addition: C. S. Wallace, A Suggestion for a Fast Multiplier (IEEE Transactions on Electronic Computers, 1964).</remarks>
+    /// <remarks>
+    /// Carry-save addition: C. S. Wallace, A Suggestion for a Fast Multiplier (IEEE Transactions on Electronic
+    /// Computers, 1964).
+    /// </remarks>
     private List<int> Sum(int[] parts)
     {
         var digits = new List<int>();

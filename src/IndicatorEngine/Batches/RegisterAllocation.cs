@@ -4,7 +4,10 @@ namespace IndicatorEngine.Batches;
 /// Gives every plane of a graph a place: what is wanted and nothing else is made of it goes to its output at once, and
 /// the rest shares as few registers as it can. What nothing needs is not made.
 /// </summary>
-/// <remarks>Linear scan: M. Poletto and V. Sarkar, Linear Scan Register Allocation (ACM TOPLAS, 1999); in straight-line code nothing ever spills.</remarks>
+/// <remarks>
+/// Linear scan: M. Poletto and V. Sarkar, Linear Scan Register Allocation (ACM TOPLAS, 1999); in straight-line code
+/// nothing ever spills.
+/// </remarks>
 internal sealed class RegisterAllocation
 {
     private const int Unused = -1;
@@ -75,13 +78,24 @@ internal sealed class RegisterAllocation
             if (second != first) Release(second, node);
             if (third != first && third != second) Release(third, node);
             var isRegister = _lastUse[node] > node;
-            if (isRegister) _register[node] = _free.TryPop(out var register) ? register : _registers++;
-            _instructions.Add(new PlaneInstruction(operation, isRegister ? Bytes(_register[node]) : OutputPlace(node), PlaceOf(first), PlaceOf(second), PlaceOf(third)));
-            if (isRegister && _output[node] != Unused) Copy(node);
+            if (isRegister)
+                _register[node] = _free.TryPop(out var register) ? register : _registers++;
+            _instructions.Add(
+                new PlaneInstruction(
+                    operation,
+                    isRegister ? Bytes(_register[node]) : OutputPlace(node),
+                    PlaceOf(first),
+                    PlaceOf(second),
+                    PlaceOf(third)
+                )
+            );
+            if (isRegister && _output[node] != Unused)
+                Copy(node);
         }
     }
 
-    private void Copy(int node) => _instructions.Add(new PlaneInstruction(PlaneOperation.Majority, OutputPlace(node), PlaceOf(node), PlaceOf(node), PlaceOf(node)));
+    private void Copy(int node) =>
+        _instructions.Add(new PlaneInstruction(PlaneOperation.Majority, OutputPlace(node), PlaceOf(node), PlaceOf(node), PlaceOf(node)));
 
     private void Release(int operand, int node)
     {

@@ -3,12 +3,18 @@ using System.Runtime.InteropServices;
 
 namespace IndicatorEngine.Compilation;
 
-/// <summary>Memory that begins with a cache line and never moves, so that a vector that starts a multiple of its length on lies in one line.</summary>
+/// <summary>
+/// Memory that begins with a cache line and never moves, so that a vector that starts a multiple of its length on lies
+/// in one line.
+/// </summary>
 internal static class CacheLines
 {
     private const int Bytes = 64;
 
-    /// <summary>An array, and where the line begins from which there is room for so many items. What they hold at first means nothing.</summary>
+    /// <summary>
+    /// An array, and where the line begins from which there is room for so many items. What they hold at first means
+    /// nothing.
+    /// </summary>
     public static (T[] Items, int Start) Allocate<T>(int count)
         where T : unmanaged
     {

@@ -15,5 +15,6 @@ internal readonly record struct DraftCell(IReadOnlyList<int> Inputs, bool IsCoun
     public static DraftCell Table(ulong table, IReadOnlyList<int> inputs) => new(inputs, false, TruthTable.Reverse(table), ~table);
 
     /// <summary>A cell that counts its inputs.</summary>
-    public static DraftCell Count(int needed, IReadOnlyList<int> inputs) => new(inputs, true, (ulong)needed, (ulong)(inputs.Count - needed + 1));
+    public static DraftCell Count(int needed, IReadOnlyList<int> inputs) =>
+        new(inputs, true, (ulong)needed, (ulong)(inputs.Count - needed + 1));
 }

@@ -32,13 +32,25 @@ internal sealed class NetworkLayout
             }
         }
 
-        foreach (var level in Enumerable.Range(0, drafts.Count).ToLookup(draft => isFed[draft] ? LevelOf(draft) : int.MaxValue).OrderBy(level => level.Key))
+        foreach (
+            var level in Enumerable
+                .Range(0, drafts.Count)
+                .ToLookup(draft => isFed[draft] ? LevelOf(draft) : int.MaxValue)
+                .OrderBy(level => level.Key)
+        )
         {
             var first = _end;
             Place(level.Where(draft => !drafts[draft].IsCount));
             var firstCount = _end;
             Place(level.Where(draft => drafts[draft].IsCount));
-            _stages.Add(new Stage(first / LookupNetwork.GroupSize, firstCount / LookupNetwork.GroupSize, _end / LookupNetwork.GroupSize, level.Key != int.MaxValue));
+            _stages.Add(
+                new Stage(
+                    first / LookupNetwork.GroupSize,
+                    firstCount / LookupNetwork.GroupSize,
+                    _end / LookupNetwork.GroupSize,
+                    level.Key != int.MaxValue
+                )
+            );
         }
 
         _end = Full(_end, LookupNetwork.GroupSize * LookupNetwork.GroupsPerWord);
@@ -68,13 +80,21 @@ internal sealed class NetworkLayout
             Atoms = atoms,
             CodeStart = codeStart,
             AtomOfCode = atomOfCode,
-            PlainAtomOfCode = [.. codeStart.Zip(codeStart.Skip(1), (start, end) => end - start == 1 && atoms[atomOfCode[start]] is PresentCondition ? atomOfCode[start] : -1)],
+            PlainAtomOfCode =
+            [
+                .. codeStart.Zip(codeStart.Skip(1), (start, end) =>
+                    end - start == 1 && atoms[atomOfCode[start]] is PresentCondition ? atomOfCode[start] : -1
+                ),
+            ],
             FeedStart = feedStart,
             Feeds = feeds,
             Raising = raising,
             RulingOut = rulingOut,
             Stages = [.. _stages],
-            StageOfGroup = [.. _stages.Index().SelectMany(stage => Enumerable.Repeat(stage.Index, stage.Item.EndGroup - stage.Item.FirstGroup))],
+            StageOfGroup =
+            [
+                .. _stages.Index().SelectMany(stage => Enumerable.Repeat(stage.Index, stage.Item.EndGroup - stage.Item.FirstGroup)),
+            ],
             CellOfOutput = _places[.._outputs],
             OutputOfCell = outputOfCell,
         };

@@ -22,8 +22,12 @@ internal static class GroupLookup
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Met(LookupNetwork network, Question question, bool isCount, int group, Vector128<ushort> sums)
     {
-        if (question == Question.Spoken) return Touched(sums);
-        var rules = (question == Question.RuledOut ? network.RulingOut : network.Raising).AsSpan(group * LookupNetwork.GroupSize, LookupNetwork.GroupSize);
+        if (question == Question.Spoken)
+            return Touched(sums);
+        var rules = (question == Question.RuledOut ? network.RulingOut : network.Raising).AsSpan(
+            group * LookupNetwork.GroupSize,
+            LookupNetwork.GroupSize
+        );
         return isCount ? Reached(rules, sums) : TopBits(rules, sums);
     }
 
@@ -33,7 +37,10 @@ internal static class GroupLookup
     {
         if (Avx512F.IsSupported)
         {
-            return (int)Avx512F.ShiftLeftLogicalVariable(Vector512.Create(rules), Avx512F.ConvertToVector512UInt64(sums)).ExtractMostSignificantBits();
+            return (int)
+                Avx512F
+                    .ShiftLeftLogicalVariable(Vector512.Create(rules), Avx512F.ConvertToVector512UInt64(sums))
+                    .ExtractMostSignificantBits();
         }
 
         return Avx2.IsSupported ? TopBitsByFour(rules, sums) : TopBitsOneByOne(rules, sums);
@@ -62,5 +69,6 @@ internal static class GroupLookup
     }
 
     /// <summary>Whether each sum is more than nothing.</summary>
-    public static int Touched(Vector128<ushort> sums) => ~(int)Vector128.Equals(sums, Vector128<ushort>.Zero).ExtractMostSignificantBits() & 0xFF;
+    public static int Touched(Vector128<ushort> sums) =>
+        ~(int)Vector128.Equals(sums, Vector128<ushort>.Zero).ExtractMostSignificantBits() & 0xFF;
 }

@@ -37,8 +37,10 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
     public int CountRaised()
     {
         var count = 0;
-        ReadOnlySpan<byte> raised = Raised, lost = Lost;
-        for (var group = 0; group < raised.Length; group += LookupNetwork.GroupsPerWord) count += BitOperations.PopCount(RaisedFrom(group, raised, lost));
+        ReadOnlySpan<byte> raised = Raised,
+            lost = Lost;
+        for (var group = 0; group < raised.Length; group += LookupNetwork.GroupsPerWord)
+            count += BitOperations.PopCount(RaisedFrom(group, raised, lost));
         return count;
     }
 
@@ -67,7 +69,8 @@ internal readonly record struct StatePlanes(LookupNetwork Network, byte[] Bits)
     }
 
     /// <summary>The bit of a cell in a plane.</summary>
-    public static int Bit(ReadOnlySpan<byte> plane, int cell) => (plane[cell / LookupNetwork.GroupSize] >> (cell % LookupNetwork.GroupSize)) & 1;
+    public static int Bit(ReadOnlySpan<byte> plane, int cell) =>
+        (plane[cell / LookupNetwork.GroupSize] >> (cell % LookupNetwork.GroupSize)) & 1;
 
     /// <summary>The first group of the next word that has a cell raised; the end when there is none.</summary>
     private static int NextRaised(int group, ReadOnlySpan<byte> raised)

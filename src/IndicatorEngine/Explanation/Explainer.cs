@@ -23,7 +23,8 @@ public static class Explainer
         ArgumentNullException.ThrowIfNull(options);
         if (readings.Count == 0) throw new ArgumentException("Nothing was read: that must not look like nothing found.", nameof(readings));
         var screening = readings[0].Screening;
-        if (readings.Any(reading => reading.Screening != screening)) throw new ArgumentException("The readings are of different screenings.", nameof(readings));
+        if (readings.Any(reading => reading.Screening != screening))
+            throw new ArgumentException("The readings are of different screenings.", nameof(readings));
         var language = options.Language;
         var notices = readings.Select(NoticeCollector.Given).ToList();
         var withheld = WhyNoGaps(screening, notices, language);
@@ -34,13 +35,20 @@ public static class Explainer
             Rulesets = [.. readings.Zip(notices, (reading, given) => Explain(reading, given, withheld, options))],
             Unrecognised = Unrecognised(screening, readings),
             NeverCounted = Codes(screening.Observations.Where(o => o.IsPresent), readings, language, code => code.Kind == CodeKind.Neutral),
-            Declined = Codes(screening.Observations.Where(o => o.State == ObservationState.Declined), readings, language, code => code.Kind != CodeKind.Neutral),
+            Declined = Codes(screening.Observations.Where(o => o.State == ObservationState.Declined), readings, language, code =>
+                code.Kind != CodeKind.Neutral
+            ),
             Statement = Phrases.Say(language, "statement") + (nothingRaised ? " " + Phrases.Say(language, "statement-nothing-raised") : ""),
             Language = language.Value,
         };
     }
 
-    private static RulesetResult Explain(RulesetReading reading, ImmutableArray<(Notice Notice, ImmutableArray<string> GivenBy)> notices, string? withheld, ExplanationOptions options)
+    private static RulesetResult Explain(
+        RulesetReading reading,
+        ImmutableArray<(Notice Notice, ImmutableArray<string> GivenBy)> notices,
+        string? withheld,
+        ExplanationOptions options
+    )
     {
         var (ruleset, language) = (reading.Ruleset, options.Language);
         var flags = reading.Raised.Select(indicator => FlagExplainer.Explain(indicator, reading, options)).ToImmutableArray();
@@ -97,7 +105,11 @@ public static class Explainer
     }
 
     // A stop given under one ruleset holds for the person, so it holds for every ruleset read.
-    private static string? WhyNoGaps(Screening screening, IEnumerable<ImmutableArray<(Notice Notice, ImmutableArray<string> GivenBy)>> notices, LanguageTag language)
+    private static string? WhyNoGaps(
+        Screening screening,
+        IEnumerable<ImmutableArray<(Notice Notice, ImmutableArray<string> GivenBy)>> notices,
+        LanguageTag language
+    )
     {
         if (notices.SelectMany(given => given).Select(given => given.Notice).FirstOrDefault(notice => notice.StopsQuestions) is { } stop)
         {
@@ -108,15 +120,25 @@ public static class Explainer
     }
 
     private static ImmutableArray<Gap> Gaps(RulesetReading reading, ExplanationOptions options) =>
-    [
-        .. GapFinder.Nearest(reading, options.MaxGaps).Select(gap => new Gap
-        {
-            Indicator = gap.Indicator.Id,
-            Title = gap.Indicator.Title.In(options.Language),
-            WouldNeed = [.. gap.Codes.Select(code => code.Id)],
-            Learn = [.. gap.Codes.Select(code => new LearnOf { Code = code.Id, Label = code.Label.In(options.Language), Text = code.Learn!.In(options.Language) })],
-        }),
-    ];
+        [
+            .. GapFinder
+                .Nearest(reading, options.MaxGaps)
+                .Select(gap => new Gap
+                {
+                    Indicator = gap.Indicator.Id,
+                    Title = gap.Indicator.Title.In(options.Language),
+                    WouldNeed = [.. gap.Codes.Select(code => code.Id)],
+                    Learn =
+                    [
+                        .. gap.Codes.Select(code => new LearnOf
+                        {
+                            Code = code.Id,
+                            Label = code.Label.In(options.Language),
+                            Text = code.Learn!.In(options.Language),
+                        }),
+                    ],
+                }),
+        ];
 
     private static ImmutableArray<UnrecognisedObservation> Unrecognised(Screening screening, IReadOnlyList<RulesetReading> readings)
     {
@@ -141,11 +163,18 @@ public static class Explainer
     }
 
     /// <summary>The codes of some observations that every ruleset which knows them takes alike, by name.</summary>
-    private static ImmutableArray<NamedCode> Codes(IEnumerable<Observation> observations, IReadOnlyList<RulesetReading> readings, LanguageTag language, Func<Code, bool> alike) =>
-    [
-        .. observations.Select(observation => observation.Code).Distinct()
-            .Select(name => readings.Select(r => r.Compiled.Find(name)).OfType<Code>().ToList())
-            .Where(codes => codes.Count > 0 && codes.TrueForAll(alike.Invoke))
-            .Select(codes => new NamedCode { Code = codes[0].Id, Label = codes[0].Label.In(language) }),
-    ];
+    private static ImmutableArray<NamedCode> Codes(
+        IEnumerable<Observation> observations,
+        IReadOnlyList<RulesetReading> readings,
+        LanguageTag language,
+        Func<Code, bool> alike
+    ) =>
+        [
+            .. observations
+                .Select(observation => observation.Code)
+                .Distinct()
+                .Select(name => readings.Select(r => r.Compiled.Find(name)).OfType<Code>().ToList())
+                .Where(codes => codes.Count > 0 && codes.TrueForAll(alike.Invoke))
+                .Select(codes => new NamedCode { Code = codes[0].Id, Label = codes[0].Label.In(language) }),
+        ];
 }

@@ -15,7 +15,10 @@ internal static class FlagExplainer
     {
         var language = options.Language;
         var grounds = Grounds.Of(indicator, reading);
-        var listed = grounds.Sets.Take(Math.Max(1, options.MaxGrounds)).Select(set => set.Select(code => code.Id).ToImmutableArray()).ToImmutableArray();
+        var listed = grounds
+            .Sets.Take(Math.Max(1, options.MaxGrounds))
+            .Select(set => set.Select(code => code.Id).ToImmutableArray())
+            .ToImmutableArray();
         var used = grounds.Used.Select(code => Fact(code, reading, language)).ToImmutableArray();
         var hasMore = !grounds.IsComplete || grounds.Sets.Length > listed.Length;
         return new Flag
@@ -26,7 +29,14 @@ internal static class FlagExplainer
             Title = indicator.Title.In(language),
             Why = indicator.Why.In(language),
             Caution = indicator.Caution.In(language),
-            CautionsHere = [.. NoticeCollector.AdviceHere(indicator, reading).Select(advice => advice.Caution).OfType<LocalizedText>().Select(text => text.In(language))],
+            CautionsHere =
+            [
+                .. NoticeCollector
+                    .AdviceHere(indicator, reading)
+                    .Select(advice => advice.Caution)
+                    .OfType<LocalizedText>()
+                    .Select(text => text.In(language)),
+            ],
             Grounds = listed,
             GroundsRemark = hasMore ? Phrases.Say(language, "grounds-more", listed.Length) : null,
             RestsOn = [.. grounds.RestsOn.Select(code => code.Id)],
@@ -43,13 +53,18 @@ internal static class FlagExplainer
         var accounts = ImmutableArray.CreateBuilder<Account>();
         foreach (var observation in reading.Screening.AccountsOf(code.Id))
         {
-            accounts.Add(new Account
-            {
-                State = observation.State,
-                By = observation.By,
-                // A value no vocabulary knows may be free text: it is listed as unrecognised, and not repeated here.
-                Value = reading.Compiled.Recognise(code.Id, observation.Number, observation.Choice) == Recognition.Known ? observation.Value : null,
-            });
+            accounts.Add(
+                new Account
+                {
+                    State = observation.State,
+                    By = observation.By,
+                    // A value no vocabulary knows may be free text: it is listed as unrecognised, and not repeated here.
+                    Value =
+                        reading.Compiled.Recognise(code.Id, observation.Number, observation.Choice) == Recognition.Known
+                            ? observation.Value
+                            : null,
+                }
+            );
         }
 
         return new RecordedFact

@@ -21,18 +21,22 @@ internal sealed class AuthorshipBinder(Binding binding)
         var decisions = fields.List("decisions", BindDecision);
         fields.ReportUnknown();
 
-        if (status == RulesetStatus.Ratified && (review is null or EngagementLevel.Inform || signOff is null or EngagementLevel.Inform)) binding.Report(Problems.UnreviewedRatification, node);
-        if (signOff != EngagementLevel.Empower && (drafting == EngagementLevel.Empower || review == EngagementLevel.Empower)) binding.Report(Problems.EmpowerWithoutSignOff, node);
-        return origin is null ? null : new Authorship
-        {
-            Origin = origin.Value,
-            Drafting = drafting,
-            Review = review,
-            SignOff = signOff,
-            Contributors = contributors,
-            MissingContexts = missing,
-            Decisions = decisions,
-        };
+        if (status == RulesetStatus.Ratified && (review is null or EngagementLevel.Inform || signOff is null or EngagementLevel.Inform))
+            binding.Report(Problems.UnreviewedRatification, node);
+        if (signOff != EngagementLevel.Empower && (drafting == EngagementLevel.Empower || review == EngagementLevel.Empower))
+            binding.Report(Problems.EmpowerWithoutSignOff, node);
+        return origin is null
+            ? null
+            : new Authorship
+            {
+                Origin = origin.Value,
+                Drafting = drafting,
+                Review = review,
+                SignOff = signOff,
+                Contributors = contributors,
+                MissingContexts = missing,
+                Decisions = decisions,
+            };
     }
 
     private EngagementLevel? Level(ObjectReader? engagement, string stage) => binding.Word<EngagementLevel>(engagement?.Optional(stage));
@@ -64,6 +68,8 @@ internal sealed class AuthorshipBinder(Binding binding)
         var outcome = binding.Word<DecisionOutcome>(fields.Required("outcome"));
         var because = binding.Prose(fields.Required("because"));
         fields.ReportUnknown();
-        return on is null || proposal is null || outcome is null || because is null ? null : new Decision(on.Value, proposal, outcome.Value, because);
+        return on is null || proposal is null || outcome is null || because is null
+            ? null
+            : new Decision(on.Value, proposal, outcome.Value, because);
     }
 }

@@ -30,7 +30,8 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
         bag.AddWithNearest(problem, At(node), right, wrong);
 
     /// <summary>The node as an object, or null after reporting what it is instead.</summary>
-    public ObjectReader? Object(JsonSyntax? node) => Expect<JsonObjectSyntax>(node, "an object") is { } found ? new ObjectReader(this, found) : null;
+    public ObjectReader? Object(JsonSyntax? node) =>
+        Expect<JsonObjectSyntax>(node, "an object") is { } found ? new ObjectReader(this, found) : null;
 
     /// <summary>The items of a list; none when the node is missing or, after reporting it, something else.</summary>
     public ImmutableArray<JsonSyntax> Items(JsonSyntax? node) =>

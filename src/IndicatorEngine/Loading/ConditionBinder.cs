@@ -11,7 +11,12 @@ namespace IndicatorEngine.Loading;
 /// <param name="index">The words it may use.</param>
 /// <param name="indicatorIds">The indicators of the ruleset.</param>
 /// <param name="resolve">Finds an indicator once all are bound.</param>
-internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IReadOnlySet<string> indicatorIds, Func<string, Indicator> resolve)
+internal sealed class ConditionBinder(
+    Binding binding,
+    VocabularyIndex index,
+    IReadOnlySet<string> indicatorIds,
+    Func<string, Indicator> resolve
+)
 {
     private static readonly string[] Forms = ["all", "any", "atLeast", "some", "measure", "choice", "indicator"];
 
@@ -31,8 +36,13 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         _parts = 0;
         var condition = BindAny(node).Condition;
         _partsInAll += _parts;
-        if (!IsTooWide) return condition;
-        binding.Report(Problems.LimitsTooWide, node, _parts > InputLimits.ConditionParts ? InputLimits.ConditionParts : InputLimits.ConditionPartsInAll);
+        if (!IsTooWide)
+            return condition;
+        binding.Report(
+            Problems.LimitsTooWide,
+            node,
+            _parts > InputLimits.ConditionParts ? InputLimits.ConditionParts : InputLimits.ConditionPartsInAll
+        );
         return null;
     }
 
@@ -144,7 +154,15 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         filter.ReportUnknown();
         var wanted = kind ?? CodeKind.Concern;
         var members = index.Class(wanted, element, group);
-        var words = string.Join(", ", new[] { $"kind {Text.EnumWords.Of(wanted)}", element is null ? null : $"element {element}", group is null ? null : $"group {group}" }.OfType<string>());
+        var words = string.Join(
+            ", ",
+            new[]
+            {
+                $"kind {Text.EnumWords.Of(wanted)}",
+                element is null ? null : $"element {element}",
+                group is null ? null : $"group {group}",
+            }.OfType<string>()
+        );
         if (members.IsEmpty || filter.Node.Members.IsEmpty)
         {
             binding.Report(Problems.EmptyClass, node!, $"`{words}`");
@@ -154,7 +172,10 @@ internal sealed class ConditionBinder(Binding binding, VocabularyIndex index, IR
         if (!MayName(members[0], node!)) return default;
         _parts += members.Length;
         var location = binding.At(node!);
-        var any = new GroupCondition(location, 1, [.. members.Select(code => new PresentCondition(location, code))]) { Class = new CodeClass(wanted, element, group) };
+        var any = new GroupCondition(location, 1, [.. members.Select(code => new PresentCondition(location, code))])
+        {
+            Class = new CodeClass(wanted, element, group),
+        };
         return new Bound(any, $"some {words}");
     }
 

@@ -13,8 +13,13 @@ internal static partial class FileFormats
 
     public static readonly string[] All = [Vocabulary, Ruleset, Scenario, Mapping, Screening];
 
-    /// <summary>True for the name of one of these formats with any version: nobody says such a word, so it can be shown wherever it is met.</summary>
-    public static bool IsVersionOfOne(string word) => Version().Match(word) is { Success: true, Groups: [_, var name] } && All.Any(format => format.StartsWith(name.Value, StringComparison.Ordinal));
+    /// <summary>
+    /// True for the name of one of these formats with any version: nobody says such a word, so it can be shown wherever
+    /// it is met.
+    /// </summary>
+    public static bool IsVersionOfOne(string word) =>
+        Version().Match(word) is { Success: true, Groups: [_, var name] }
+        && All.Any(format => format.StartsWith(name.Value, StringComparison.Ordinal));
 
     [GeneratedRegex(@"\A([a-z-]+/)[0-9]{1,3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Version();

@@ -20,7 +20,8 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var why = binding.Localized(fields.Required("why"));
         var caution = binding.Localized(fields.Required("caution"));
         var when = conditions.Bind(fields.Required("when"), mayNameSafety: false);
-        if (when is GroupCondition group && group.Needed > 1 && group.Needed < group.Parts.Length) binding.Report(Problems.CountOnly, fields.Required("when")!, group.Needed, group.Parts.Length);
+        if (when is GroupCondition group && group.Needed > 1 && group.Needed < group.Parts.Length)
+            binding.Report(Problems.CountOnly, fields.Required("when")!, group.Needed, group.Parts.Length);
         var (onlyIn, because) = BindOnlyIn(fields.Optional("onlyIn"));
         var inContext = fields.List("inContext", BindAdvice);
         var others = fields.List("otherExplanations", item => binding.Localized(item));

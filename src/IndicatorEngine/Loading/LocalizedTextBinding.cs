@@ -14,8 +14,14 @@ internal static class LocalizedTextBinding
         public ImmutableArray<LanguageTag> DeclareLanguages(ObjectReader fields)
         {
             var listed = binding.Items(fields.Required("languages"));
-            if (listed.Length > InputLimits.Languages) binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, "languages");
-            var languages = listed.Take(InputLimits.Languages).Select(node => binding.Language(node)).OfType<LanguageTag>().Distinct().ToImmutableArray();
+            if (listed.Length > InputLimits.Languages)
+                binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, "languages");
+            var languages = listed
+                .Take(InputLimits.Languages)
+                .Select(node => binding.Language(node))
+                .OfType<LanguageTag>()
+                .Distinct()
+                .ToImmutableArray();
             if (languages.IsEmpty && fields.Optional("languages") is JsonArraySyntax { Items: [] } empty)
             {
                 binding.Report(Problems.EmptyList, empty, "languages");
@@ -39,7 +45,11 @@ internal static class LocalizedTextBinding
             }
 
             var original = binding.FirstLanguage;
-            if (binding.Languages.Count > 0 && !Has(found, original) && texts.Members.All(m => !LanguageTag.TryParse(m.Name, out var tag) || tag != original))
+            if (
+                binding.Languages.Count > 0
+                && !Has(found, original)
+                && texts.Members.All(m => !LanguageTag.TryParse(m.Name, out var tag) || tag != original)
+            )
             {
                 binding.Report(Problems.MissingOriginal, texts, original.Value);
             }
@@ -56,7 +66,10 @@ internal static class LocalizedTextBinding
             return found.Count == 0 ? null : new LocalizedText(original, found.DrainToImmutable(), review);
         }
 
-        /// <summary>Reports each declared language that texts lack, once: a file begun in a second language lacks it in many places.</summary>
+        /// <summary>
+        /// Reports each declared language that texts lack, once: a file begun in a second language lacks it in many
+        /// places.
+        /// </summary>
         public void ReportUntranslated()
         {
             foreach (var texts in binding.Untranslated.GroupBy(missing => missing.Language, missing => missing.Text))
@@ -80,13 +93,20 @@ internal static class LocalizedTextBinding
         {
             if (!LanguageTag.TryParse(member.Name, out var language))
             {
-                binding.Bag.Add(Problems.InvalidLanguage, new SourceLocation(binding.Source, member.NameOffset, member.NameLength, member.Value.WritePointer), member.Name);
+                binding.Bag.Add(
+                    Problems.InvalidLanguage,
+                    new SourceLocation(binding.Source, member.NameOffset, member.NameLength, member.Value.WritePointer),
+                    member.Name
+                );
                 return null;
             }
 
-            if (binding.Text(member.Value) is not { } text) return null;
-            if (binding.Languages.Count > 0 && !binding.Languages.Contains(language)) binding.Report(Problems.UndeclaredLanguage, member.Value, language.Value);
-            if (WordsToAvoid.In(text, language) is { } word) binding.Report(Problems.WordToAvoid, member.Value, word.Value);
+            if (binding.Text(member.Value) is not { } text)
+                return null;
+            if (binding.Languages.Count > 0 && !binding.Languages.Contains(language))
+                binding.Report(Problems.UndeclaredLanguage, member.Value, language.Value);
+            if (WordsToAvoid.In(text, language) is { } word)
+                binding.Report(Problems.WordToAvoid, member.Value, word.Value);
             return (language, text);
         }
     }

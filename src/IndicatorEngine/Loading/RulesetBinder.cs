@@ -45,7 +45,8 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         fields.ReportUnknown();
         binding.ReportUntranslated();
 
-        if (id is null || version is null || status is null || title is null || summary is null || authorship is null || reviewBy is null) return (null, conditions);
+        if (id is null || version is null || status is null || title is null || summary is null || authorship is null || reviewBy is null)
+            return (null, conditions);
         var ruleset = new Ruleset(binding.At(reviewByNode!))
         {
             Id = id,
@@ -123,7 +124,11 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         return names;
     }
 
-    private ImmutableArray<Indicator> BindIndicators(ImmutableArray<JsonSyntax> written, IndicatorBinder binder, Dictionary<string, Condition?> conditions)
+    private ImmutableArray<Indicator> BindIndicators(
+        ImmutableArray<JsonSyntax> written,
+        IndicatorBinder binder,
+        Dictionary<string, Condition?> conditions
+    )
     {
         if (written.Length > InputLimits.Indicators)
         {

@@ -35,7 +35,8 @@ internal static partial class ScalarBinding
         public string? Prose(JsonSyntax? node)
         {
             var text = binding.Text(node);
-            if (text is not null && WordsToAvoid.In(text, binding.FirstLanguage) is { } word) binding.Report(Problems.WordToAvoid, node!, word.Value);
+            if (text is not null && WordsToAvoid.In(text, binding.FirstLanguage) is { } word)
+                binding.Report(Problems.WordToAvoid, node!, word.Value);
             return text;
         }
 
@@ -60,8 +61,10 @@ internal static partial class ScalarBinding
         /// <summary>A day as <c>yyyy-MM-dd</c>.</summary>
         public DateOnly? Date(JsonSyntax? node)
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a date") is not { } text) return null;
-            if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+            if (binding.Expect<JsonStringSyntax>(node, "a date") is not { } text)
+                return null;
+            if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                return date;
             binding.Report(Problems.InvalidDate, text, text.Value);
             return null;
         }
@@ -88,9 +91,17 @@ internal static partial class ScalarBinding
         public T? Word<T>(JsonSyntax? node)
             where T : struct, Enum
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a word") is not { } text) return null;
-            if (EnumWords.TryParse<T>(text.Value, out var value)) return value;
-            binding.Bag.AddWithNearest(Problems.UnknownWord, binding.At(text), EnumWords.All<T>(), text.Value, string.Join(", ", EnumWords.All<T>()));
+            if (binding.Expect<JsonStringSyntax>(node, "a word") is not { } text)
+                return null;
+            if (EnumWords.TryParse<T>(text.Value, out var value))
+                return value;
+            binding.Bag.AddWithNearest(
+                Problems.UnknownWord,
+                binding.At(text),
+                EnumWords.All<T>(),
+                text.Value,
+                string.Join(", ", EnumWords.All<T>())
+            );
             return null;
         }
 
@@ -110,10 +121,17 @@ internal static partial class ScalarBinding
         /// </summary>
         public bool Format(ObjectReader fields, string expected)
         {
-            if (fields.Optional("$schema") is { } schema) binding.Expect<JsonStringSyntax>(schema, "a text");
-            if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is not { } format || format.Value == expected) return true;
+            if (fields.Optional("$schema") is { } schema)
+                binding.Expect<JsonStringSyntax>(schema, "a text");
+            if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is not { } format || format.Value == expected)
+                return true;
             var isShown = !binding.Source.IsAboutAPerson || FileFormats.IsVersionOfOne(format.Value);
-            binding.Report(Problems.WrongFormat, format, expected, isShown ? $"`{DisplayText.Short(format.Value)}`" : "no format that is known");
+            binding.Report(
+                Problems.WrongFormat,
+                format,
+                expected,
+                isShown ? $"`{DisplayText.Short(format.Value)}`" : "no format that is known"
+            );
             return false;
         }
     }

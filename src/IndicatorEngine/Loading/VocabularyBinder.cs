@@ -115,7 +115,9 @@ internal sealed class VocabularyBinder(Binding binding)
     private ImmutableArray<string> BindOptions(ObjectReader fields)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return fields.RequiredList("options", node => binding.Id(node) is { } id && binding.IsNewName(names, id, node, "option") ? id : null);
+        return fields.RequiredList("options", node =>
+            binding.Id(node) is { } id && binding.IsNewName(names, id, node, "option") ? id : null
+        );
     }
 
     /// <summary>The kinds of value a code can carry.</summary>

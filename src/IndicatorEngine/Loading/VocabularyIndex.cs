@@ -18,11 +18,16 @@ internal sealed class VocabularyIndex(IReadOnlyList<Vocabulary> vocabularies)
     /// <remarks>A class holds plain facts: of a code with a value, "present" says too little (two hours a day, or twenty?).</remarks>
     public ImmutableArray<Code> Class(CodeKind kind, string? element, string? group)
     {
-        if (_classes.TryGetValue((kind, element, group), out var known)) return known;
-        return _classes[(kind, element, group)] =
-        [
-            .. Codes.Values
-                .Where(code => code.Value is null && code.Kind == kind && (element is null || code.Element == element) && (group is null || code.Group == group))
+        if (_classes.TryGetValue((kind, element, group), out var known))
+            return known;
+        return _classes[(kind, element, group)] = [
+            .. Codes
+                .Values.Where(code =>
+                    code.Value is null
+                    && code.Kind == kind
+                    && (element is null || code.Element == element)
+                    && (group is null || code.Group == group)
+                )
                 .OrderBy(code => code.Id, StringComparer.Ordinal),
         ];
     }

@@ -20,7 +20,10 @@ internal abstract class Formula
     /// <summary>True when one of the parts is.</summary>
     public static Formula Any(ImmutableArray<Formula> parts) => parts.Length == 1 ? parts[0] : new ThresholdFormula(1, parts);
 
-    /// <summary>The formula that is true exactly when this one fails without those terms: its true sets are what this one cannot lose.</summary>
+    /// <summary>
+    /// The formula that is true exactly when this one fails without those terms: its true sets are what this one cannot
+    /// lose.
+    /// </summary>
     public Formula Dual() => Changed(term => term, group => group.Parts.Length - group.Needed + 1);
 
     /// <summary>The formula with some terms known to be true.</summary>

@@ -35,9 +35,18 @@ internal sealed class WitnessFinder(MonotoneFunction function, Formula formula)
         var group = (ThresholdFormula)part;
         for (var branch = 0; branch < group.Parts.Length; branch++)
         {
-            if (Through(group.Parts[branch], term) is not { } through) continue;
-            var beside = group.Parts.RemoveAt(branch).Select(Small).OfType<BitSet>().OrderBy(set => set.Contains(term)).ThenBy(set => set.Count).Take(group.Needed - 1).ToList();
-            if (beside.Count < group.Needed - 1) continue;
+            if (Through(group.Parts[branch], term) is not { } through)
+                continue;
+            var beside = group
+                .Parts.RemoveAt(branch)
+                .Select(Small)
+                .OfType<BitSet>()
+                .OrderBy(set => set.Contains(term))
+                .ThenBy(set => set.Count)
+                .Take(group.Needed - 1)
+                .ToList();
+            if (beside.Count < group.Needed - 1)
+                continue;
             var set = beside.Aggregate(through, (one, other) => one.Union(other));
             // Only the whole can tell whether the term matters: when the rest would not do without it.
             if (part != formula || !function.Holds(set.Without(term))) return set;
@@ -53,7 +62,8 @@ internal sealed class WitnessFinder(MonotoneFunction function, Formula formula)
         if (_small.TryGetValue(part, out var known)) return known;
         var group = (ThresholdFormula)part;
         var cheapest = group.Parts.Select(Small).OfType<BitSet>().OrderBy(set => set.Count).Take(group.Needed).ToList();
-        return _small[part] = cheapest.Count < group.Needed ? null : cheapest.Aggregate(BitSet.Empty(_size), (one, other) => one.Union(other));
+        return _small[part] =
+            cheapest.Count < group.Needed ? null : cheapest.Aggregate(BitSet.Empty(_size), (one, other) => one.Union(other));
     }
 
     /// <summary>A minimal set within a set that holds: every term is dropped that can be, this one last.</summary>

@@ -43,9 +43,13 @@ internal static partial class MarkdownWriter
         foreach (var row in table.Rows) Append(row, text);
     }
 
-    private static void Append(ImmutableArray<string> row, StringBuilder text) => text.Append("| ").AppendJoin(" | ", row.Select(Escaped)).Append(" |\n");
+    private static void Append(ImmutableArray<string> row, StringBuilder text) =>
+        text.Append("| ").AppendJoin(" | ", row.Select(Escaped)).Append(" |\n");
 
-    /// <summary>Words that begin a paragraph or an item, where a dash or a number would begin a list, and spaces a passage of code.</summary>
+    /// <summary>
+    /// Words that begin a paragraph or an item, where a dash or a number would begin a list, and spaces a passage of
+    /// code.
+    /// </summary>
     private static string Opening(string words) => ListStart().Replace(Escaped(words).TrimStart(' '), "$1\\");
 
     private static string Escaped(string words)

@@ -74,8 +74,10 @@ internal sealed class ResultDocument
         if (flag.Grounds.Length > 1)
         {
             _document.Paragraph(Say("flag-grounds"), "");
-            foreach (var ground in flag.Grounds) _document.Item(string.Join(" + ", ground.Select(code => label[code])));
-            if (!flag.RestsOn.IsEmpty) _document.Paragraph(Say("flag-rests-on"), string.Join(" + ", flag.RestsOn.Select(code => label[code])));
+            foreach (var ground in flag.Grounds)
+                _document.Item(string.Join(" + ", ground.Select(code => label[code])));
+            if (!flag.RestsOn.IsEmpty)
+                _document.Paragraph(Say("flag-rests-on"), string.Join(" + ", flag.RestsOn.Select(code => label[code])));
         }
 
         if (flag.GroundsRemark is { } remark) _document.Paragraph(remark);
@@ -116,7 +118,8 @@ internal sealed class ResultDocument
             var all = ruleset.Indicators.Where(indicator => indicator.State == state).ToList();
             if (all.Count == 0) continue;
             _document.Paragraph(Say($"state-{EnumWords.Of(state)}"), "");
-            foreach (var status in all) _document.Item(status.Because is null ? status.Title : Say("state-because", status.Title, status.Because));
+            foreach (var status in all)
+                _document.Item(status.Because is null ? status.Title : Say("state-because", status.Title, status.Because));
         }
     }
 

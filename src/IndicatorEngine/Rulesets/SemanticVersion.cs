@@ -5,7 +5,10 @@ using System.Numerics;
 namespace IndicatorEngine.Rulesets;
 
 /// <summary>A version in the order of Semantic Versioning 2.0.0, §11 (https://semver.org). Immutable.</summary>
-/// <remarks>Numbers are compared as written, so that none is too long. Versions that differ only in build metadata compare as equal.</remarks>
+/// <remarks>
+/// Numbers are compared as written, so that none is too long. Versions that differ only in build metadata compare as
+/// equal.
+/// </remarks>
 internal sealed class SemanticVersion : IComparable<SemanticVersion>
 {
     private readonly ImmutableArray<string> _core;
@@ -29,7 +32,16 @@ internal sealed class SemanticVersion : IComparable<SemanticVersion>
         Enumerable.Range(0, 3).Where(place => _core[place] != other._core[place]).Select(place => (int?)place).FirstOrDefault();
 
     /// <summary>The next version with the number at a place raised and those behind it back at 0.</summary>
-    public string Next(int place) => string.Join('.', _core.Select((number, at) => at < place ? number : at == place ? Successor(number) : "0"));
+    public string Next(int place) =>
+        string.Join(
+            '.',
+            _core.Select(
+                (number, at) =>
+                    at < place ? number
+                    : at == place ? Successor(number)
+                    : "0"
+            )
+        );
 
     public int CompareTo(SemanticVersion? other)
     {
@@ -60,5 +72,6 @@ internal sealed class SemanticVersion : IComparable<SemanticVersion>
 
     private static bool IsNumber(string identifier) => identifier.All(char.IsAsciiDigit);
 
-    private static string Successor(string number) => (BigInteger.Parse(number, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Successor(string number) =>
+        (BigInteger.Parse(number, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,8 @@ namespace IndicatorEngine.Screenings;
 internal sealed class LineSplitter(StreamWindow window)
 {
     /// <summary>The lines, blank ones left out.</summary>
-    /// <param name="take">When given, is shown each line where it stands; one that it takes comes back as a part with nothing in it.</param>
+    /// <param name="take">When given, is shown each line where it stands; one that it takes comes back as a part with
+    /// nothing in it.</param>
     public IEnumerable<StreamPart> Parts(Func<ReadOnlySpan<byte>, bool>? take = null)
     {
         var found = false;

@@ -23,7 +23,10 @@ public sealed class ScreeningContext
     /// <summary>Who else was there, such as <c>interpreter</c>.</summary>
     public ImmutableArray<string> Present { get; init; } = [];
 
-    /// <summary>The settings when every part of the screening says where it was made; else empty, because it may be elsewhere too.</summary>
+    /// <summary>
+    /// The settings when every part of the screening says where it was made; else empty, because it may be elsewhere
+    /// too.
+    /// </summary>
     internal ImmutableArray<string> CertainSettings => (PartlyUnknown & Respects.Settings) != 0 ? [] : Settings;
 
     internal ImmutableArray<string> CertainSectors => (PartlyUnknown & Respects.Sectors) != 0 ? [] : Sectors;

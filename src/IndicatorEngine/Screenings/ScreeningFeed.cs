@@ -16,7 +16,12 @@ public static class ScreeningFeed
     /// <param name="name">What diagnostics call it, usually a path.</param>
     /// <param name="format">How the screenings stand in it.</param>
     /// <param name="strictFor">When given, a code or value that none of these rulesets knows is an error.</param>
-    public static IEnumerable<Loaded<Screening>> Read(Stream stream, string name, ScreeningFormat format, IReadOnlyList<CompiledRuleset>? strictFor = null)
+    public static IEnumerable<Loaded<Screening>> Read(
+        Stream stream,
+        string name,
+        ScreeningFormat format,
+        IReadOnlyList<CompiledRuleset>? strictFor = null
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);

@@ -59,7 +59,8 @@ public static class ScreeningParser
     }
 
     // A record's name is the caller's: any text will do, and a number is taken as it is written.
-    private static string? BindId(JsonSyntax? node, Binding binding) => node is JsonNumberSyntax number ? number.Written : binding.Text(node);
+    private static string? BindId(JsonSyntax? node, Binding binding) =>
+        node is JsonNumberSyntax number ? number.Written : binding.Text(node);
 
     internal static ScreeningContext BindContext(JsonSyntax? node, Binding binding)
     {
@@ -114,9 +115,18 @@ public static class ScreeningParser
         return observation;
     }
 
-    internal static void CheckRecognised(Observation observation, JsonSyntax code, JsonSyntax value, Binding binding, IReadOnlyList<CompiledRuleset> rulesets)
+    internal static void CheckRecognised(
+        Observation observation,
+        JsonSyntax code,
+        JsonSyntax value,
+        Binding binding,
+        IReadOnlyList<CompiledRuleset> rulesets
+    )
     {
-        var recognition = rulesets.Select(ruleset => ruleset.Recognise(observation.Code, observation.Number, observation.Choice)).DefaultIfEmpty().Max();
+        var recognition = rulesets
+            .Select(ruleset => ruleset.Recognise(observation.Code, observation.Number, observation.Choice))
+            .DefaultIfEmpty()
+            .Max();
         if (recognition == Recognition.UnknownCode)
         {
             binding.ReportUnknown(Problems.UnrecognisedCode, code, observation.Code, rulesets.SelectMany(ruleset => ruleset.CodeNames));

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace IndicatorEngine.Text;
 
-/// <summary>The words that files and results use for an enumeration of the library: its names in kebab-case, such as <c>not-asked</c>. Thread-safe.</summary>
+/// <summary>
+/// The words that files and results use for an enumeration of the library: its names in kebab-case, such as
+/// <c>not-asked</c>. Thread-safe.
+/// </summary>
 public static class EnumWords
 {
     /// <summary>The words, in the order of the values.</summary>

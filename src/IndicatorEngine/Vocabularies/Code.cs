@@ -14,7 +14,10 @@ public sealed class Code
     /// <summary>What the code may do.</summary>
     public required CodeKind Kind { get; init; }
 
-    /// <summary>The part of trafficking it speaks to (<c>act</c>, <c>means</c>, <c>purpose</c>) or another tag; null when none is given.</summary>
+    /// <summary>
+    /// The part of trafficking it speaks to (<c>act</c>, <c>means</c>, <c>purpose</c>) or another tag; null when none
+    /// is given.
+    /// </summary>
     public required string? Element { get; init; }
 
     /// <summary>The group it is listed under, such as <c>money-and-debt</c>.</summary>

@@ -14,7 +14,8 @@ public sealed class RandomGroup
 
     internal ComparedGroup Printed => SmallCells.Protect(GroupKind.All, null, Counts);
 
-    public override string ToString() => $"{Counts.Size}: {string.Join(" ", Counts.Sights.Select(Text))}; {string.Join(" ", Counts.Areas.SelectMany(areas => areas.Select(Text)))}; {Text(Counts.Together)}";
+    public override string ToString() =>
+        $"{Counts.Size}: {string.Join(" ", Counts.Sights.Select(Text))}; {string.Join(" ", Counts.Areas.SelectMany(areas => areas.Select(Text)))}; {Text(Counts.Together)}";
 
     private static string Text(long[] cells) => $"[{string.Join(", ", cells)}]";
 
@@ -31,8 +32,17 @@ public sealed class RandomGroup
         var counts = new GroupCounts(Enumerable.Repeat(areas, rulesets));
         foreach (var (times, states, named) in profiles)
         {
-            ComparisonOutcome[] sights = [.. states.Select((areaStates, r) => areaStates.Contains(0) ? ComparisonOutcome.Seen : named[r] ? ComparisonOutcome.NotEnough : ComparisonOutcome.NothingNamed)];
-            for (var i = 0; i < times; i++) counts.Add(sights, states);
+            ComparisonOutcome[] sights =
+            [
+                .. states.Select(
+                    (areaStates, r) =>
+                        areaStates.Contains(0) ? ComparisonOutcome.Seen
+                        : named[r] ? ComparisonOutcome.NotEnough
+                        : ComparisonOutcome.NothingNamed
+                ),
+            ];
+            for (var i = 0; i < times; i++)
+                counts.Add(sights, states);
         }
 
         ComparisonOutcome[] silent = [.. Enumerable.Repeat(ComparisonOutcome.NothingNamed, rulesets)];

@@ -10,10 +10,13 @@ public sealed class SmallCellGuarantees
     [Property]
     public void WhatIsPrinted_IsTrue_AndNeverSmall(RandomGroup group)
     {
-        var pairs = Splits(group.Printed).Zip(group.Counts.Sights.Concat(group.Counts.Areas.SelectMany(areas => areas)).Append(group.Counts.Together));
+        var pairs = Splits(group.Printed)
+            .Zip(group.Counts.Sights.Concat(group.Counts.Areas.SelectMany(areas => areas)).Append(group.Counts.Together));
         foreach (var (printed, counted) in pairs)
         {
-            Assert.All(printed.Zip(counted), cell => Assert.True(cell.First is null || (cell.First == cell.Second && cell.First is 0 or > 10), $"{cell.First} for {cell.Second}"));
+            Assert.All(printed.Zip(counted), cell =>
+                Assert.True(cell.First is null || (cell.First == cell.Second && cell.First is 0 or > 10), $"{cell.First} for {cell.Second}")
+            );
         }
     }
 
@@ -24,7 +27,8 @@ public sealed class SmallCellGuarantees
         for (var r = 0; r < group.Printed.Sights.Length; r++)
         {
             Hold(group.Printed.Sights[r], group.Counts.Sights[r], reader.SightsOf(r));
-            for (var a = 0; a < group.Printed.Areas[r].Length; a++) Hold(group.Printed.Areas[r][a], group.Counts.Areas[r][a], reader.StatesOf(r, a));
+            for (var a = 0; a < group.Printed.Areas[r].Length; a++)
+                Hold(group.Printed.Areas[r][a], group.Counts.Areas[r][a], reader.StatesOf(r, a));
         }
     }
 
@@ -47,7 +51,8 @@ public sealed class SmallCellGuarantees
         foreach (var (times, seenBy) in screenings)
         {
             int[][] states = [.. Enumerable.Range(0, 3).Select(r => new[] { seenBy.Contains(r) ? 0 : 1 })];
-            for (var i = 0; i < times; i++) counts.Add([.. states.Select(state => state[0] == 0 ? ComparisonOutcome.Seen : ComparisonOutcome.NothingNamed)], states);
+            for (var i = 0; i < times; i++)
+                counts.Add([.. states.Select(state => state[0] == 0 ? ComparisonOutcome.Seen : ComparisonOutcome.NothingNamed)], states);
         }
 
         var printed = SmallCells.Protect(GroupKind.All, null, counts);
@@ -64,7 +69,8 @@ public sealed class SmallCellGuarantees
         var counts = new GroupCounts([3]);
         foreach (var (times, states) in new[] { (15, new[] { 0, 1, 1 }), (15, [1, 0, 1]), (10, [1, 1, 0]), (60, [2, 2, 2]) })
         {
-            for (var i = 0; i < times; i++) counts.Add([states.Contains(0) ? ComparisonOutcome.Seen : ComparisonOutcome.NothingNamed], [states]);
+            for (var i = 0; i < times; i++)
+                counts.Add([states.Contains(0) ? ComparisonOutcome.Seen : ComparisonOutcome.NothingNamed], [states]);
         }
 
         var printed = SmallCells.Protect(GroupKind.All, null, counts);
@@ -78,7 +84,10 @@ public sealed class SmallCellGuarantees
         var printed = group.Printed;
         IEnumerable<long?> rests =
         [
-            .. Splits(printed).Select(split => printed.Size - split.Sum(count => count ?? 0)).Take(Splits(printed).Count() - 1).Select(rest => (long?)rest),
+            .. Splits(printed)
+                .Select(split => printed.Size - split.Sum(count => count ?? 0))
+                .Take(Splits(printed).Count() - 1)
+                .Select(rest => (long?)rest),
             .. printed.Areas.SelectMany((areas, r) => areas.Select(states => printed.Sights[r][0] - states[0])),
             .. printed.Sights.Select(sights => printed.Size - printed.Together[GroupCounts.None] - sights[0]),
             .. printed.Sights.Select((sights, r) => sights[0] - printed.Together[GroupCounts.All] - printed.Together[GroupCounts.Only + r]),
@@ -91,7 +100,8 @@ public sealed class SmallCellGuarantees
     {
         if (one.Counts.Sights.Length != other.Counts.Sights.Length || one.Counts.Areas[0].Length != other.Counts.Areas[0].Length) return;
         var total = ComparedGroup.Total([one.Printed, other.Printed]);
-        foreach (var ((mine, theirs), both) in Splits(one.Printed).Zip(Splits(other.Printed)).Zip(Splits(total))) Assert.Equal(mine.Zip(theirs, (a, b) => a + b), both);
+        foreach (var ((mine, theirs), both) in Splits(one.Printed).Zip(Splits(other.Printed)).Zip(Splits(total)))
+            Assert.Equal(mine.Zip(theirs, (a, b) => a + b), both);
     }
 
     private static void Hold(IEnumerable<long?> printed, IEnumerable<long> counted, IReadOnlyList<HashSet<long>> possible)
@@ -104,5 +114,9 @@ public sealed class SmallCellGuarantees
     }
 
     private static IEnumerable<IEnumerable<long?>> Splits(ComparedGroup group) =>
-        [.. group.Sights.Select(split => split.AsEnumerable()), .. group.Areas.SelectMany(areas => areas.Select(split => split.AsEnumerable())), group.Together];
+        [
+            .. group.Sights.Select(split => split.AsEnumerable()),
+            .. group.Areas.SelectMany(areas => areas.Select(split => split.AsEnumerable())),
+            group.Together,
+        ];
 }

@@ -49,7 +49,10 @@ public static class RandomPairs
         from change in Gen.Choose(0, 999)
         select new RandomPair(one.Written, isSmall ? Changed(one.Written, change) : other.Written));
 
-    /// <summary>One indicator asks for more or less, or is read elsewhere, or gives another notice; one notice rule is changed or dropped.</summary>
+    /// <summary>
+    /// One indicator asks for more or less, or is read elsewhere, or gives another notice; one notice rule is changed
+    /// or dropped.
+    /// </summary>
     private static TestRuleset Changed(TestRuleset ruleset, int change)
     {
         var position = change % ruleset.Indicators.Count;

@@ -41,25 +41,39 @@ public sealed class GoldenHandbookTests
     public void EveryFormOfCondition_AsASentence(string language)
     {
         var indicators = Forms.Select((form, i) => Written.Indicator($"i{i}", form)).Append(Written.Indicator("other", "\"c3\""));
-        var ruleset = Written.LoadRuleset(Written.Ruleset(string.Join(',', indicators), """{"id": "rest", "when": {"some": {"kind": "safety"}}, "give": ["be-kind"]}""")).Required;
-        var wording = new ConditionWording(new Wording(SampleRuleset.Tag(language), ruleset.Languages[0], (_, _) => false), new Numbering(ruleset));
+        var ruleset = Written
+            .LoadRuleset(
+                Written.Ruleset(
+                    string.Join(',', indicators),
+                    """{"id": "rest", "when": {"some": {"kind": "safety"}}, "give": ["be-kind"]}"""
+                )
+            )
+            .Required;
+        var wording = new ConditionWording(
+            new Wording(SampleRuleset.Tag(language), ruleset.Languages[0], (_, _) => false),
+            new Numbering(ruleset)
+        );
         var said = new StringBuilder();
-        foreach (var (form, indicator) in Forms.Zip(ruleset.Indicators)) Append(said.Append(form).Append('\n'), wording.Of(indicator.When, "when-raised"), "  ").Append('\n');
+        foreach (var (form, indicator) in Forms.Zip(ruleset.Indicators))
+            Append(said.Append(form).Append('\n'), wording.Of(indicator.When, "when-raised"), "  ").Append('\n');
         Append(said, wording.Of(ruleset.NoticeRules[0].When, "when-given"), "");
         GoldenFile.Matches($"conditions.{language}.txt", said.ToString());
     }
 
     [Fact]
-    public void Markdown() => GoldenFile.Matches("handbook.en.md", RulesetHandbook.ToMarkdown(SampleRuleset.Load(), SampleRuleset.In("en")));
+    public void Markdown() =>
+        GoldenFile.Matches("handbook.en.md", RulesetHandbook.ToMarkdown(SampleRuleset.Load(), SampleRuleset.In("en")));
 
     [Fact]
-    public void Markdown_WithLanguagesSideBySide() => GoldenFile.Matches("handbook.en-ar.md", RulesetHandbook.ToMarkdown(SampleRuleset.Load(), SampleRuleset.In("en", "ar")));
+    public void Markdown_WithLanguagesSideBySide() =>
+        GoldenFile.Matches("handbook.en-ar.md", RulesetHandbook.ToMarkdown(SampleRuleset.Load(), SampleRuleset.In("en", "ar")));
 
     [Fact]
     public void Html() => GoldenFile.Matches("handbook.ar.html", RulesetHandbook.ToHtml(SampleRuleset.Load(), SampleRuleset.In("ar")));
 
     [Fact]
-    public void Html_WithLanguagesSideBySide() => GoldenFile.Matches("handbook.en-ar.html", RulesetHandbook.ToHtml(SampleRuleset.Load(), SampleRuleset.In("en", "ar")));
+    public void Html_WithLanguagesSideBySide() =>
+        GoldenFile.Matches("handbook.en-ar.html", RulesetHandbook.ToHtml(SampleRuleset.Load(), SampleRuleset.In("en", "ar")));
 
     private static StringBuilder Append(StringBuilder said, Passage passage, string indent)
     {

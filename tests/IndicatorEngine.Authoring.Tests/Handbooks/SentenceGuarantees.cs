@@ -47,15 +47,23 @@ public sealed class SentenceGuarantees
 
         private string Part()
         {
-            if (Take("both ") is not null) return Group(2, 2);
-            if (Take("either ") is not null) return Group(1, 2);
-            if (Take(@"all (\d+) of these: ") is { } all) return Group(Number(all), Number(all));
-            if (Take(@"at least one of these (\d+): ") is { } any) return Group(1, Number(any));
-            if (Take(@"at least (\d+) of these (\d+): ") is { } some) return Group(Number(some), int.Parse(some.Groups[2].Value, CultureInfo.InvariantCulture));
-            if (Take(@"any (concern|supporting fact|circumstance) from the family “(.*?)”") is { } family) return $"any {Kind(family.Groups[1].Value)} of {family.Groups[2].Value}";
-            if (Take(@"indicator \d+ \(“(.*?)”\) as raised") is { } other) return $"indicator {other.Groups[1].Value}";
+            if (Take("both ") is not null)
+                return Group(2, 2);
+            if (Take("either ") is not null)
+                return Group(1, 2);
+            if (Take(@"all (\d+) of these: ") is { } all)
+                return Group(Number(all), Number(all));
+            if (Take(@"at least one of these (\d+): ") is { } any)
+                return Group(1, Number(any));
+            if (Take(@"at least (\d+) of these (\d+): ") is { } some)
+                return Group(Number(some), int.Parse(some.Groups[2].Value, CultureInfo.InvariantCulture));
+            if (Take(@"any (concern|supporting fact|circumstance) from the family “(.*?)”") is { } family)
+                return $"any {Kind(family.Groups[1].Value)} of {family.Groups[2].Value}";
+            if (Take(@"indicator \d+ \(“(.*?)”\) as raised") is { } other)
+                return $"indicator {other.Groups[1].Value}";
             var label = Take("“(.*?)”")!.Groups[1].Value;
-            if (Take(@" of between (\d+) and (\d+) hours per day") is { } measure) return $"{label} of {measure.Groups[1].Value} to {measure.Groups[2].Value}";
+            if (Take(@" of between (\d+) and (\d+) hours per day") is { } measure)
+                return $"{label} of {measure.Groups[1].Value} to {measure.Groups[2].Value}";
             return Take(@" \(answer: (.*?)\)") is { } answer ? $"{label}: {Regex.Replace(answer.Groups[1].Value, ", | or ", "|")}" : label;
         }
 

@@ -8,23 +8,80 @@ namespace IndicatorEngine.Tests.Loading;
 public sealed partial class EveryProblemTests
 {
     /// <summary>Words of the program that an author cannot know.</summary>
-    private static readonly string[] ProgramWords = ["System", "String", "Exception", "Int32", "Object", "Array", "Null", "Boolean", "Decimal", "Enum", "Utf8", "Parse", "Token", "Byte "];
+    private static readonly string[] ProgramWords =
+    [
+        "System",
+        "String",
+        "Exception",
+        "Int32",
+        "Object",
+        "Array",
+        "Null",
+        "Boolean",
+        "Decimal",
+        "Enum",
+        "Utf8",
+        "Parse",
+        "Token",
+        "Byte ",
+    ];
 
     /// <summary>The places filled with numbers or with the library's own words; all others hold words of the file.</summary>
     private static readonly HashSet<string> OwnWords =
     [
-        "TooLarge {0}", "TooLarge {1}", "TooDeep {0}", "More {0}", "WrongType {0}", "WrongType {1}", "WrongFormat {1}", "UnknownWord {1}", "TooMany {0}", "TooMany {1}", "DuplicateId {1}",
-        "IndicatorCycle {0}", "NotGrounded {0}", "AtLeastOutOfRange {0}", "AtLeastOutOfRange {1}", "EmptyClass {0}", "EmptyRange {0}", "EmptyRange {1}",
-        "LimitsTooWide {0}", "UnmappedValue {1}", "NotAScreening {0}", "TooManyLevels {0}", "CountOnly {0}", "CountOnly {1}", "UnknownFormat {1}",
-        "MissingTranslation {1}", "PlainThreshold {0}", "PlainThreshold {1}", "SameMeaning {1}", "SameMeaning {2}", "AlwaysWithAnother {1}", "AlwaysWithAnother {2}",
-        "SingleFact {1}", "UnusedCodes {0}", "UnreachableAreas {0}", "CodesWithoutSource {0}", "ReviewOverdue {0}",
+        "TooLarge {0}",
+        "TooLarge {1}",
+        "TooDeep {0}",
+        "More {0}",
+        "WrongType {0}",
+        "WrongType {1}",
+        "WrongFormat {1}",
+        "UnknownWord {1}",
+        "TooMany {0}",
+        "TooMany {1}",
+        "DuplicateId {1}",
+        "IndicatorCycle {0}",
+        "NotGrounded {0}",
+        "AtLeastOutOfRange {0}",
+        "AtLeastOutOfRange {1}",
+        "EmptyClass {0}",
+        "EmptyRange {0}",
+        "EmptyRange {1}",
+        "LimitsTooWide {0}",
+        "UnmappedValue {1}",
+        "NotAScreening {0}",
+        "TooManyLevels {0}",
+        "CountOnly {0}",
+        "CountOnly {1}",
+        "UnknownFormat {1}",
+        "MissingTranslation {1}",
+        "PlainThreshold {0}",
+        "PlainThreshold {1}",
+        "SameMeaning {1}",
+        "SameMeaning {2}",
+        "AlwaysWithAnother {1}",
+        "AlwaysWithAnother {2}",
+        "SingleFact {1}",
+        "UnusedCodes {0}",
+        "UnreachableAreas {0}",
+        "CodesWithoutSource {0}",
+        "ReviewOverdue {0}",
     ];
 
     private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors =
-        [.. typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(f => f.FieldType == typeof(DiagnosticDescriptor)).Select(f => (DiagnosticDescriptor)f.GetValue(null)!)];
+    [
+        .. typeof(Problems)
+            .GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+            .Where(f => f.FieldType == typeof(DiagnosticDescriptor))
+            .Select(f => (DiagnosticDescriptor)f.GetValue(null)!),
+    ];
 
-    private static readonly ILookup<string, ProblemExample> Examples =
-        TextProblemExamples.All.Concat(ShapeProblemExamples.All).Concat(MeaningProblemExamples.All).Concat(AdviceExamples.All).Concat(ObservationProblemExamples.All).ToLookup(example => example.Problem.Name);
+    private static readonly ILookup<string, ProblemExample> Examples = TextProblemExamples
+        .All.Concat(ShapeProblemExamples.All)
+        .Concat(MeaningProblemExamples.All)
+        .Concat(AdviceExamples.All)
+        .Concat(ObservationProblemExamples.All)
+        .ToLookup(example => example.Problem.Name);
 
     public static TheoryData<string, int> EveryExample
     {

@@ -10,68 +10,337 @@ namespace IndicatorEngine.Tests.Loading;
 internal static class MeaningProblemExamples
 {
     public static IEnumerable<ProblemExample> All =>
-    [
-        In(SmallFile.Vocabulary, Problems.DuplicateId, "{\"id\": \"area-two\"", "▸{\"id\": \"area-one\"", "/areas/1", "`area-one` is already the name of another area."),
-        In(SmallFile.Vocabulary, Problems.DuplicateId, "[\"relative\", \"agency\", \"stranger\"]", "[\"relative\", \"agency\", ▸\"relative\"]", "/codes/8/value/options/2", "`relative` is already the name of another option."),
-        In(SmallFile.Ruleset, Problems.DuplicateId, "{\"id\": \"i2\"", "▸{\"id\": \"i1\"", "/indicators/1", "`i1` is already the name of another indicator.") with { Also = [Problems.UnknownIndicator] },
-        In(SmallFile.Ruleset, Problems.VocabularyNotFound, "[\"small.vocabulary.json\"]", "[\"small.vocabulary.json\", ▸\"large.vocabulary.json\"]", "/vocabularies/1", "The vocabulary `large.vocabulary.json` could not be read."),
-        Condition(Problems.UnknownCode, "▸\"huors\"", "", "No vocabulary of this file has a code `huors`.", "hours"),
-        In(SmallFile.Scenario, Problems.UnknownCode, "\"mustCite\": [\"c1\"]", "\"mustCite\": [\"c1\", ▸\"nothing-like-it\"]", "/expect/mustCite/1", "No vocabulary of this file has a code `nothing-like-it`."),
-        In(SmallFile.Ruleset, Problems.UnknownArea, "\"area\": \"area-two\"", "\"area\": ▸\"area-tow\"", "/indicators/1/area", "No vocabulary of this file has an area `area-tow`.", "area-two"),
-        In(SmallFile.Scenario, Problems.UnknownArea, "\"noAreas\": [\"area-two\"]", "\"noAreas\": [▸\"area-2\"]", "/expect/noAreas/0", "No vocabulary of this file has an area `area-2`."),
-        In(SmallFile.Ruleset, Problems.UnknownNotice, "\"notices\": [\"ask-nothing\"]", "\"notices\": [▸\"ask-nothin\"]", "/indicators/0/notices/0", "No vocabulary of this file has a notice `ask-nothin`.", "ask-nothing"),
-        Condition(Problems.UnknownIndicator, """{"any": ["c1", {"indicator": ▸"i3"}]}""", "/any/1/indicator", "There is no indicator `i3` in this ruleset.", "i1"),
-        In(SmallFile.Scenario, Problems.UnknownIndicator, "\"raised\": [\"i1\"]", "\"raised\": [▸\"indicator\"]", "/expect/raised/0", "There is no indicator `indicator` in this ruleset."),
-        Condition(Problems.IndicatorCycle, """▸{"indicator": "i1"}""", "", "This indicator waits for itself: `i1` → `i1`."),
-        Condition(Problems.IndicatorCycle, """{"any": ["c1", {"indicator": "i2"}]}""", "", "This indicator waits for itself: `i1` → `i2` → `i1`.") with { Pointer = "/indicators/1/when/all/4", Line = 14, Column = 77 },
-        Condition(Problems.NeutralCode, """{"all": ["c1", ▸"n1"]}""", "/all/1", "`n1` is a neutral code, and a condition may not name one."),
-        Condition(Problems.NeutralCode, """{"all": ["c1", {"some": ▸{"kind": "neutral"}}]}""", "/all/1/some", "`n1` is a neutral code, and a condition may not name one."),
-        In(SmallFile.Ruleset, Problems.NeutralCode, "[\"y1\",", "[\"y1\", ▸\"n1\",", "/notices/0/when/any/1", "`n1` is a neutral code, and a condition may not name one."),
-        Condition(Problems.SafetyCode, """{"all": ["c1", ▸"y1"]}""", "/all/1", "`y1` is a safety code, and only a notice may name one."),
-        Condition(Problems.NotGrounded, """▸{"any": ["c1", {"all": ["s1", "x1", {"choice": "recruiter", "in": ["agency"]}]}, {"all": ["s1", "x1"]}]}""", "", "This would be raised by `s1` and `x1` alone, which can only support."),
-        Condition(Problems.EmptyGroup, """{"all": ▸[]}""", "/all", "`all` has nothing in it."),
-        Condition(Problems.EmptyGroup, """{"atLeast": 1, "of": ▸[]}""", "/of", "`of` has nothing in it."),
-        Condition(Problems.AtLeastOutOfRange, """{"atLeast": ▸3, "of": ["c1", "c2"]}""", "/atLeast", "At least 3 of 2 can not be right."),
-        Condition(Problems.AtLeastOutOfRange, """{"atLeast": ▸1.5, "of": ["c1", "c2"]}""", "/atLeast", "At least 1.5 of 2 can not be right."),
-        Condition(Problems.AtLeastOutOfRange, """{"atLeast": ▸0, "of": ["c1", "c2"]}""", "/atLeast", "At least 0 of 2 can not be right."),
-        Condition(Problems.EmptyClass, """{"some": ▸{"element": "purpose", "group": "k"}}""", "/some", "No code of these vocabularies is of the class `kind concern, element purpose, group k`."),
-        Condition(Problems.EmptyClass, """{"some": ▸{}}""", "/some", "No code of these vocabularies is of the class `kind concern`."),
-        Condition(Problems.NotANumberCode, """{"measure": ▸"c1", "atLeast": 2}""", "/measure", "`c1` has no number to measure."),
-        Condition(Problems.NotAChoiceCode, """{"choice": ▸"hours", "in": ["two"]}""", "/choice", "`hours` has no options to choose from."),
-        Condition(Problems.UnknownOption, """{"all": ["c1", {"choice": "recruiter", "in": ["agency", ▸"strangers"]}]}""", "/all/1/in/1", "`strangers` is not an option of `recruiter`.", "stranger"),
-        Condition(Problems.EmptyRange, """▸{"measure": "hours", "between": [14, 2.5]}""", "", "No number is at least 14 and at most 2.5."),
-        Condition(Problems.NotACondition, """{"any": ["c1", ▸7]}""", "/any/1", "This is not a condition."),
-        Condition(Problems.NotACondition, """▸{"not": "c1"}""", "", "This is not a condition."),
-        In(SmallFile.Ruleset, Problems.UnreviewedRatification, "\"status\": \"draft\"", "\"status\": \"ratified\"", "/authorship", "A ruleset can only be `ratified` when its authorship says at which level people with lived experience reviewed it and signed it off.") with { Line = 4, Column = 16 },
-        In(SmallFile.Ruleset, Problems.EmpowerWithoutSignOff, "\"review\": null", "\"review\": \"empower\"", "/authorship", "A stage says `empower`, but the sign-off does not.") with { Line = 4, Column = 16 },
-        In(SmallFile.Ruleset, Problems.WordToAvoid, "\"Title i1\"", "▸\"The suspected place\"", "/indicators/0/title/en", "`suspected` can hurt or mislead the people this text is about."),
-        In(SmallFile.Ruleset, Problems.LimitWithoutPlace, "{\"settings\": [\"shelter\"], \"regions\": [\"014\"],", "▸{\"settings\": [],", "/indicators/0/onlyIn", "This names no setting, sector or region."),
-        new(Problems.CodeInTwoVocabularies, "/vocabularies/1", "`c1` stands in two vocabularies of this ruleset.")
-        {
-            Read = () => RulesetLoader.Load(
-                Written.Source("ruleset.json", SmallFiles.Ruleset.Replace("[\"small.vocabulary.json\"]", "[\"a.vocabulary.json\", \"b.vocabulary.json\"]", StringComparison.Ordinal)),
-                path => Written.Source(path, Written.VocabularyJson)).Diagnostics,
-            Line = 2,
-            Column = 102,
-        },
-        In(SmallFile.Ruleset, Problems.UnrecordedVersion, "\"id\": \"written\", \"version\": \"1.0.0\"", "\"id\": \"written\", \"version\": \"1.1.0-rc.1+5\"", "", "`changes` does not say what version `1.1.0-rc.1+5` brought."),
-        Condition(Problems.RepeatedOperand, """{"any": ["c1", {"all": ["c1", "c2"]}, ▸{"all": ["c1", "c2"]}]}""", "/any/2", "The same condition stands twice in this list, and counts once."),
-        Whole(SmallFile.Scenario, Problems.ExpectsNothing, SmallFiles.Scenario[..SmallFiles.Scenario.IndexOf("{\"areas\"", StringComparison.Ordinal)] + "▸{\"raised\": []}}", "/expect", "This expects nothing, so it could never fail."),
-        In(SmallFile.Scenario, Problems.NothingToLeaveOut, "\"without\": [\"c1\"]", "\"without\": [▸\"c2\"]", "/variants/0/without/0", "The story records nothing about `c2`, so a variant cannot leave it out."),
-        In(SmallFile.Scenario, Problems.DuplicateId, "{\"id\": \"instead\"", "▸{\"id\": \"without-it\"", "/variants/1", "`without-it` is already the name of another variant."),
-        In(SmallFile.Scenario, Problems.UnrecognisedCode, "\"with\": [\"c3\"]", "\"with\": [▸\"c33\"]", "/variants/1/with/0", "No chosen ruleset knows the code `c33`.", "c3"),
-        In(SmallFile.Mapping, Problems.EntryForSameValue, "{\"is\": \"0\"", "▸{\"is\": \"1\"", "/columns/Control/1", "This records the same code for `1` twice."),
-        Whole(SmallFile.Ruleset, Problems.LimitsTooWide, Written.Ruleset(Written.Indicator("i1", $"▸{{\"any\": [{string.Join(',', Enumerable.Range(0, InputLimits.ConditionParts).Select(i => $"{{\"measure\":\"hours\",\"atLeast\":{i}}}"))}]}}")),
-            "/indicators/0/when", "The parts of this condition, or of all so far, expand to more than 20000."),
-        new(Problems.ScenarioWithoutRuleset, "", "The ruleset this scenario is for could not be used.") { Read = () => Checked(SmallFiles.Scenario) },
-        Whole(SmallFile.Ruleset, Problems.TooManyLevels, RowOfIndicators(InputLimits.IndicatorLevels + 1), "/indicators/0/when", "This indicator builds on others more than 32 levels deep."),
-        Condition(Problems.CountOnly, """▸{"atLeast": 2, "of": ["c1", "c2", "c3"]}""", "", "This asks for any 2 of 3, and names no pattern."),
-        new(Problems.UnknownFormat, "", "`indicator-ruleset/2` is not a format that is known here: indicator-vocabulary/1, indicator-ruleset/1, scenario/1, column-mapping/1, screening/1.")
-        {
-            Read = () => Checked(SmallFiles.Ruleset.Replace("indicator-ruleset/1", "indicator-ruleset/2", StringComparison.Ordinal)),
-            Nearest = "indicator-ruleset/1",
-        },
-    ];
+        [
+            In(
+                SmallFile.Vocabulary,
+                Problems.DuplicateId,
+                "{\"id\": \"area-two\"",
+                "▸{\"id\": \"area-one\"",
+                "/areas/1",
+                "`area-one` is already the name of another area."
+            ),
+            In(
+                SmallFile.Vocabulary,
+                Problems.DuplicateId,
+                "[\"relative\", \"agency\", \"stranger\"]",
+                "[\"relative\", \"agency\", ▸\"relative\"]",
+                "/codes/8/value/options/2",
+                "`relative` is already the name of another option."
+            ),
+            In(
+                SmallFile.Ruleset,
+                Problems.DuplicateId,
+                "{\"id\": \"i2\"",
+                "▸{\"id\": \"i1\"",
+                "/indicators/1",
+                "`i1` is already the name of another indicator."
+            ) with
+            {
+                Also = [Problems.UnknownIndicator],
+            },
+            In(
+                SmallFile.Ruleset,
+                Problems.VocabularyNotFound,
+                "[\"small.vocabulary.json\"]",
+                "[\"small.vocabulary.json\", ▸\"large.vocabulary.json\"]",
+                "/vocabularies/1",
+                "The vocabulary `large.vocabulary.json` could not be read."
+            ),
+            Condition(Problems.UnknownCode, "▸\"huors\"", "", "No vocabulary of this file has a code `huors`.", "hours"),
+            In(
+                SmallFile.Scenario,
+                Problems.UnknownCode,
+                "\"mustCite\": [\"c1\"]",
+                "\"mustCite\": [\"c1\", ▸\"nothing-like-it\"]",
+                "/expect/mustCite/1",
+                "No vocabulary of this file has a code `nothing-like-it`."
+            ),
+            In(
+                SmallFile.Ruleset,
+                Problems.UnknownArea,
+                "\"area\": \"area-two\"",
+                "\"area\": ▸\"area-tow\"",
+                "/indicators/1/area",
+                "No vocabulary of this file has an area `area-tow`.",
+                "area-two"
+            ),
+            In(
+                SmallFile.Scenario,
+                Problems.UnknownArea,
+                "\"noAreas\": [\"area-two\"]",
+                "\"noAreas\": [▸\"area-2\"]",
+                "/expect/noAreas/0",
+                "No vocabulary of this file has an area `area-2`."
+            ),
+            In(
+                SmallFile.Ruleset,
+                Problems.UnknownNotice,
+                "\"notices\": [\"ask-nothing\"]",
+                "\"notices\": [▸\"ask-nothin\"]",
+                "/indicators/0/notices/0",
+                "No vocabulary of this file has a notice `ask-nothin`.",
+                "ask-nothing"
+            ),
+            Condition(
+                Problems.UnknownIndicator,
+                """{"any": ["c1", {"indicator": ▸"i3"}]}""",
+                "/any/1/indicator",
+                "There is no indicator `i3` in this ruleset.",
+                "i1"
+            ),
+            In(
+                SmallFile.Scenario,
+                Problems.UnknownIndicator,
+                "\"raised\": [\"i1\"]",
+                "\"raised\": [▸\"indicator\"]",
+                "/expect/raised/0",
+                "There is no indicator `indicator` in this ruleset."
+            ),
+            Condition(Problems.IndicatorCycle, """▸{"indicator": "i1"}""", "", "This indicator waits for itself: `i1` → `i1`."),
+            Condition(
+                Problems.IndicatorCycle,
+                """{"any": ["c1", {"indicator": "i2"}]}""",
+                "",
+                "This indicator waits for itself: `i1` → `i2` → `i1`."
+            ) with
+            {
+                Pointer = "/indicators/1/when/all/4",
+                Line = 14,
+                Column = 77,
+            },
+            Condition(
+                Problems.NeutralCode,
+                """{"all": ["c1", ▸"n1"]}""",
+                "/all/1",
+                "`n1` is a neutral code, and a condition may not name one."
+            ),
+            Condition(
+                Problems.NeutralCode,
+                """{"all": ["c1", {"some": ▸{"kind": "neutral"}}]}""",
+                "/all/1/some",
+                "`n1` is a neutral code, and a condition may not name one."
+            ),
+            In(
+                SmallFile.Ruleset,
+                Problems.NeutralCode,
+                "[\"y1\",",
+                "[\"y1\", ▸\"n1\",",
+                "/notices/0/when/any/1",
+                "`n1` is a neutral code, and a condition may not name one."
+            ),
+            Condition(
+                Problems.SafetyCode,
+                """{"all": ["c1", ▸"y1"]}""",
+                "/all/1",
+                "`y1` is a safety code, and only a notice may name one."
+            ),
+            Condition(
+                Problems.NotGrounded,
+                """▸{"any": ["c1", {"all": ["s1", "x1", {"choice": "recruiter", "in": ["agency"]}]}, {"all": ["s1", "x1"]}]}""",
+                "",
+                "This would be raised by `s1` and `x1` alone, which can only support."
+            ),
+            Condition(Problems.EmptyGroup, """{"all": ▸[]}""", "/all", "`all` has nothing in it."),
+            Condition(Problems.EmptyGroup, """{"atLeast": 1, "of": ▸[]}""", "/of", "`of` has nothing in it."),
+            Condition(
+                Problems.AtLeastOutOfRange,
+                """{"atLeast": ▸3, "of": ["c1", "c2"]}""",
+                "/atLeast",
+                "At least 3 of 2 can not be right."
+            ),
+            Condition(
+                Problems.AtLeastOutOfRange,
+                """{"atLeast": ▸1.5, "of": ["c1", "c2"]}""",
+                "/atLeast",
+                "At least 1.5 of 2 can not be right."
+            ),
+            Condition(
+                Problems.AtLeastOutOfRange,
+                """{"atLeast": ▸0, "of": ["c1", "c2"]}""",
+                "/atLeast",
+                "At least 0 of 2 can not be right."
+            ),
+            Condition(
+                Problems.EmptyClass,
+                """{"some": ▸{"element": "purpose", "group": "k"}}""",
+                "/some",
+                "No code of these vocabularies is of the class `kind concern, element purpose, group k`."
+            ),
+            Condition(Problems.EmptyClass, """{"some": ▸{}}""", "/some", "No code of these vocabularies is of the class `kind concern`."),
+            Condition(Problems.NotANumberCode, """{"measure": ▸"c1", "atLeast": 2}""", "/measure", "`c1` has no number to measure."),
+            Condition(
+                Problems.NotAChoiceCode,
+                """{"choice": ▸"hours", "in": ["two"]}""",
+                "/choice",
+                "`hours` has no options to choose from."
+            ),
+            Condition(
+                Problems.UnknownOption,
+                """{"all": ["c1", {"choice": "recruiter", "in": ["agency", ▸"strangers"]}]}""",
+                "/all/1/in/1",
+                "`strangers` is not an option of `recruiter`.",
+                "stranger"
+            ),
+            Condition(
+                Problems.EmptyRange,
+                """▸{"measure": "hours", "between": [14, 2.5]}""",
+                "",
+                "No number is at least 14 and at most 2.5."
+            ),
+            Condition(Problems.NotACondition, """{"any": ["c1", ▸7]}""", "/any/1", "This is not a condition."),
+            Condition(Problems.NotACondition, """▸{"not": "c1"}""", "", "This is not a condition."),
+            In(
+                SmallFile.Ruleset,
+                Problems.UnreviewedRatification,
+                "\"status\": \"draft\"",
+                "\"status\": \"ratified\"",
+                "/authorship",
+                "A ruleset can only be `ratified` when its authorship says at which level people with lived experience reviewed it and signed it off."
+            ) with
+            {
+                Line = 4,
+                Column = 16,
+            },
+            In(
+                SmallFile.Ruleset,
+                Problems.EmpowerWithoutSignOff,
+                "\"review\": null",
+                "\"review\": \"empower\"",
+                "/authorship",
+                "A stage says `empower`, but the sign-off does not."
+            ) with
+            {
+                Line = 4,
+                Column = 16,
+            },
+            In(
+                SmallFile.Ruleset,
+                Problems.WordToAvoid,
+                "\"Title i1\"",
+                "▸\"The suspected place\"",
+                "/indicators/0/title/en",
+                "`suspected` can hurt or mislead the people this text is about."
+            ),
+            In(
+                SmallFile.Ruleset,
+                Problems.LimitWithoutPlace,
+                "{\"settings\": [\"shelter\"], \"regions\": [\"014\"],",
+                "▸{\"settings\": [],",
+                "/indicators/0/onlyIn",
+                "This names no setting, sector or region."
+            ),
+            new(Problems.CodeInTwoVocabularies, "/vocabularies/1", "`c1` stands in two vocabularies of this ruleset.")
+            {
+                Read = () =>
+                    RulesetLoader
+                        .Load(
+                            Written.Source(
+                                "ruleset.json",
+                                SmallFiles.Ruleset.Replace(
+                                    "[\"small.vocabulary.json\"]",
+                                    "[\"a.vocabulary.json\", \"b.vocabulary.json\"]",
+                                    StringComparison.Ordinal
+                                )
+                            ),
+                            path => Written.Source(path, Written.VocabularyJson)
+                        )
+                        .Diagnostics,
+                Line = 2,
+                Column = 102,
+            },
+            In(
+                SmallFile.Ruleset,
+                Problems.UnrecordedVersion,
+                "\"id\": \"written\", \"version\": \"1.0.0\"",
+                "\"id\": \"written\", \"version\": \"1.1.0-rc.1+5\"",
+                "",
+                "`changes` does not say what version `1.1.0-rc.1+5` brought."
+            ),
+            Condition(
+                Problems.RepeatedOperand,
+                """{"any": ["c1", {"all": ["c1", "c2"]}, ▸{"all": ["c1", "c2"]}]}""",
+                "/any/2",
+                "The same condition stands twice in this list, and counts once."
+            ),
+            Whole(
+                SmallFile.Scenario,
+                Problems.ExpectsNothing,
+                SmallFiles.Scenario[..SmallFiles.Scenario.IndexOf("{\"areas\"", StringComparison.Ordinal)] + "▸{\"raised\": []}}",
+                "/expect",
+                "This expects nothing, so it could never fail."
+            ),
+            In(
+                SmallFile.Scenario,
+                Problems.NothingToLeaveOut,
+                "\"without\": [\"c1\"]",
+                "\"without\": [▸\"c2\"]",
+                "/variants/0/without/0",
+                "The story records nothing about `c2`, so a variant cannot leave it out."
+            ),
+            In(
+                SmallFile.Scenario,
+                Problems.DuplicateId,
+                "{\"id\": \"instead\"",
+                "▸{\"id\": \"without-it\"",
+                "/variants/1",
+                "`without-it` is already the name of another variant."
+            ),
+            In(
+                SmallFile.Scenario,
+                Problems.UnrecognisedCode,
+                "\"with\": [\"c3\"]",
+                "\"with\": [▸\"c33\"]",
+                "/variants/1/with/0",
+                "No chosen ruleset knows the code `c33`.",
+                "c3"
+            ),
+            In(
+                SmallFile.Mapping,
+                Problems.EntryForSameValue,
+                "{\"is\": \"0\"",
+                "▸{\"is\": \"1\"",
+                "/columns/Control/1",
+                "This records the same code for `1` twice."
+            ),
+            Whole(
+                SmallFile.Ruleset,
+                Problems.LimitsTooWide,
+                Written.Ruleset(
+                    Written.Indicator(
+                        "i1",
+                        $"▸{{\"any\": [{string.Join(',', Enumerable.Range(0, InputLimits.ConditionParts).Select(i => $"{{\"measure\":\"hours\",\"atLeast\":{i}}}"))}]}}"
+                    )
+                ),
+                "/indicators/0/when",
+                "The parts of this condition, or of all so far, expand to more than 20000."
+            ),
+            new(Problems.ScenarioWithoutRuleset, "", "The ruleset this scenario is for could not be used.")
+            {
+                Read = () => Checked(SmallFiles.Scenario),
+            },
+            Whole(
+                SmallFile.Ruleset,
+                Problems.TooManyLevels,
+                RowOfIndicators(InputLimits.IndicatorLevels + 1),
+                "/indicators/0/when",
+                "This indicator builds on others more than 32 levels deep."
+            ),
+            Condition(
+                Problems.CountOnly,
+                """▸{"atLeast": 2, "of": ["c1", "c2", "c3"]}""",
+                "",
+                "This asks for any 2 of 3, and names no pattern."
+            ),
+            new(
+                Problems.UnknownFormat,
+                "",
+                "`indicator-ruleset/2` is not a format that is known here: indicator-vocabulary/1, indicator-ruleset/1, scenario/1, column-mapping/1, screening/1."
+            )
+            {
+                Read = () => Checked(SmallFiles.Ruleset.Replace("indicator-ruleset/1", "indicator-ruleset/2", StringComparison.Ordinal)),
+                Nearest = "indicator-ruleset/1",
+            },
+        ];
 
     private static string RowOfIndicators(int count) => Written.Ruleset(string.Join(",\n", Enumerable.Range(0, count).Select(i =>
         Written.Indicator($"i{i}", i == count - 1 ? "\"c1\"" : $$"""{{(i == 0 ? Mark : ' ')}}{"indicator": "i{{i + 1}}"}"""))));

@@ -25,8 +25,14 @@ public sealed class ChangeGuarantees
             else unnoticed.Add($"{change} {change.Part.Location.JsonPointer}");
         }
 
-        Assert.Equal((noticed, refused, unnoticed.Count), (test.Changes.Noticed, test.Changes.Refused, test.Changes.Unnoticed.Length + test.Changes.SameMeaning));
-        Assert.Subset(unnoticed.ToHashSet(), test.Changes.Unnoticed.Select(change => $"{change.Change} {change.Change.Part.Location.JsonPointer}").ToHashSet());
+        Assert.Equal(
+            (noticed, refused, unnoticed.Count),
+            (test.Changes.Noticed, test.Changes.Refused, test.Changes.Unnoticed.Length + test.Changes.SameMeaning)
+        );
+        Assert.Subset(
+            unnoticed.ToHashSet(),
+            test.Changes.Unnoticed.Select(change => $"{change.Change} {change.Change.Part.Location.JsonPointer}").ToHashSet()
+        );
     }
 
     [ReadingProperty(MaxTest = 120)]
@@ -34,10 +40,12 @@ public sealed class ChangeGuarantees
     {
         foreach (var (change, example) in RulesetTest.Run(random.Compiled, []).Changes.Unnoticed)
         {
-            var changed = CompiledRuleset.Compile(Written.LoadRuleset(RewrittenRuleset.With(random.Written.ToJson(), change), RandomVocabulary.Json).Required);
+            var changed = CompiledRuleset.Compile(
+                Written.LoadRuleset(RewrittenRuleset.With(random.Written.ToJson(), change), RandomVocabulary.Json).Required
+            );
             Assert.NotNull(example);
-            Assert.Empty(FailedExpectation.In(Answer.Of(Evaluator.Evaluate(random.Compiled, example.Screening)), example.Expect));
-            Assert.NotEmpty(FailedExpectation.In(Answer.Of(Evaluator.Evaluate(changed, example.Screening)), example.Expect));
+            Assert.Empty(FailedExpectation.In(Outcome.Of(Evaluator.Evaluate(random.Compiled, example.Screening)), example.Expect));
+            Assert.NotEmpty(FailedExpectation.In(Outcome.Of(Evaluator.Evaluate(changed, example.Screening)), example.Expect));
         }
     }
 
@@ -45,11 +53,18 @@ public sealed class ChangeGuarantees
     public void AChangeOfTheSameMeaning_ChangesNothingThatIsRaisedOrGiven(RandomReading random)
     {
         var test = RulesetTest.Run(random.Compiled, []);
-        var different = test.Changes.Unnoticed.Select(change => (change.Change.ToString(), change.Change.Part.Location.JsonPointer)).ToHashSet();
-        foreach (var change in Changes(random.Compiled).Where(change => !different.Contains((change.ToString(), change.Part.Location.JsonPointer))))
+        var different = test
+            .Changes.Unnoticed.Select(change => (change.Change.ToString(), change.Change.Part.Location.JsonPointer))
+            .ToHashSet();
+        foreach (
+            var change in Changes(random.Compiled)
+                .Where(change => !different.Contains((change.ToString(), change.Part.Location.JsonPointer)))
+        )
         {
-            if (!Written.LoadRuleset(RewrittenRuleset.With(random.Written.ToJson(), change), RandomVocabulary.Json).TryGet(out var changed)) continue;
-            foreach (var scenario in ScenariosFor.A(random)) Assert.Equal(Answers(random.Compiled, scenario), Answers(CompiledRuleset.Compile(changed), scenario));
+            if (!Written.LoadRuleset(RewrittenRuleset.With(random.Written.ToJson(), change), RandomVocabulary.Json).TryGet(out var changed))
+                continue;
+            foreach (var scenario in ScenariosFor.A(random))
+                Assert.Equal(Answers(random.Compiled, scenario), Answers(CompiledRuleset.Compile(changed), scenario));
         }
     }
 
@@ -57,7 +72,9 @@ public sealed class ChangeGuarantees
     public void SuggestedScenarios_Load_ComeOutAsExpected_AndNoticeEverything(RandomReading random)
     {
         var suggestions = RulesetTest.Run(random.Compiled, []).Suggestions;
-        var scenarios = suggestions.Select(suggestion => ScenarioLoader.Load(Written.Source(suggestion.Id, suggestion.ToJson()), random.Compiled)).ToList();
+        var scenarios = suggestions
+            .Select(suggestion => ScenarioLoader.Load(Written.Source(suggestion.Id, suggestion.ToJson()), random.Compiled))
+            .ToList();
         Assert.All(scenarios, scenario => Assert.Empty(scenario.Diagnostics));
         var test = RulesetTest.Run(random.Compiled, scenarios.Select(scenario => scenario.Required));
         Assert.All(test.Outcomes, outcome => Assert.True(outcome.Passed, string.Join('\n', outcome.All.SelectMany(one => one.Failures))));
@@ -69,7 +86,10 @@ public sealed class ChangeGuarantees
     public void AShippedRuleset_IsToldTheSame()
     {
         var path = Repository.PathOf("rulesets", "technology-facilitated");
-        var (compiled, json) = (CompiledRuleset.Compile(RulesetLoader.Load(path).Required), File.ReadAllText(Path.Combine(path, "ruleset.json")));
+        var (compiled, json) = (
+            CompiledRuleset.Compile(RulesetLoader.Load(path).Required),
+            File.ReadAllText(Path.Combine(path, "ruleset.json"))
+        );
         var test = RulesetTest.Run(compiled, ScenarioLoader.LoadBeside(path, compiled).Select(scenario => scenario.Required));
         var structure = new RulesetStructure(compiled.Ruleset);
         // Every seventh: the file is parsed anew for each.
@@ -77,15 +97,24 @@ public sealed class ChangeGuarantees
         {
             var source = Written.Source(Path.Combine(path, "ruleset.json"), RewrittenRuleset.With(json, change));
             var changed = RulesetLoader.Load(source, name => Written.Source(name, File.ReadAllText(Path.Combine(path, name)))).Required;
-            var told = test.Outcomes.SelectMany(outcome => outcome.All).Any(outcome => outcome.Failures.IsEmpty && new ChangedReading(outcome.Reading, change, structure).IsNoticedBy(outcome.Expect));
+            var told = test
+                .Outcomes.SelectMany(outcome => outcome.All)
+                .Any(outcome =>
+                    outcome.Failures.IsEmpty && new ChangedReading(outcome.Reading, change, structure).IsNoticedBy(outcome.Expect)
+                );
             Assert.Equal(IsNoticed(test, CompiledRuleset.Compile(changed)), told);
         }
     }
 
-    private static IEnumerable<ConditionChange> Changes(CompiledRuleset compiled) => ConditionOwner.Of(compiled.Ruleset).SelectMany(ConditionChanges.Of);
+    private static IEnumerable<ConditionChange> Changes(CompiledRuleset compiled) =>
+        ConditionOwner.Of(compiled.Ruleset).SelectMany(ConditionChanges.Of);
 
     private static bool IsNoticed(RulesetTest test, CompiledRuleset changed) =>
-        test.Outcomes.Any(outcome => outcome.All.Zip(ScenarioRunner.Run(outcome.Scenario, changed).All).Any(pair => pair.First.Failures.IsEmpty && !pair.Second.Failures.IsEmpty));
+        test.Outcomes.Any(outcome =>
+            outcome
+                .All.Zip(ScenarioRunner.Run(outcome.Scenario, changed).All)
+                .Any(pair => pair.First.Failures.IsEmpty && !pair.Second.Failures.IsEmpty)
+        );
 
     private static string Answers(CompiledRuleset compiled, Scenario scenario)
     {

@@ -15,24 +15,44 @@ namespace IndicatorEngine.Tests.Schemas;
 /// <param name="Text">The file.</param>
 internal sealed record FormatSample(string Format, string Text)
 {
-    private static readonly string RulesetText = Written.Ruleset(
-        Written.Indicator("one", """{"all": ["c1", {"any": ["c2", "s1"]}, {"atLeast": 2, "of": ["c2", "c3", "x1"]}, {"some": {"kind": "concern", "element": "purpose", "group": "g"}}]}""", more:
-            """
-            , "onlyIn": {"settings": ["border"], "sectors": ["fishing"], "regions": ["014", "KE-30"], "because": {"en": "Why here."}},
-              "inContext": [{"settings": ["shelter"], "sectors": [], "regions": ["UG"], "caution": {"en": "Wait."}, "notices": ["be-kind"]}],
-              "otherExplanations": [{"en": "Ordinary."}], "notices": ["be-kind"]
-            """) + "," +
-        Written.Indicator("two", """{"any": [{"all": ["c1", {"measure": "hours", "atLeast": 14, "atMost": 20}]}, {"all": ["c1", {"measure": "hours", "between": [10, 12.5]}]}]}""") + "," +
-        Written.Indicator("three", """{"all": ["c1", {"choice": "recruiter", "in": ["agency", "stranger"]}, {"indicator": "one"}]}"""),
-        """{"id": "careful", "when": {"any": ["y1", {"some": {"kind": "safety"}}]}, "give": ["be-kind"]}""",
-        """{"settings": ["shelter"], "sectors": [], "regions": ["001"], "note": {"en": "A note."}}""")
-        .Replace("\"contributors\": [], \"missingContexts\": [], \"decisions\": []",
+    private static readonly string RulesetText = Written
+        .Ruleset(
+            Written.Indicator(
+                "one",
+                """{"all": ["c1", {"any": ["c2", "s1"]}, {"atLeast": 2, "of": ["c2", "c3", "x1"]}, {"some": {"kind": "concern", "element": "purpose", "group": "g"}}]}""",
+                more: """
+                , "onlyIn": {"settings": ["border"], "sectors": ["fishing"], "regions": ["014", "KE-30"], "because": {"en": "Why here."}},
+                  "inContext": [{"settings": ["shelter"], "sectors": [], "regions": ["UG"], "caution": {"en": "Wait."}, "notices": ["be-kind"]}],
+                  "otherExplanations": [{"en": "Ordinary."}], "notices": ["be-kind"]
+                """
+            )
+                + ","
+                + Written.Indicator(
+                    "two",
+                    """{"any": [{"all": ["c1", {"measure": "hours", "atLeast": 14, "atMost": 20}]}, {"all": ["c1", {"measure": "hours", "between": [10, 12.5]}]}]}"""
+                )
+                + ","
+                + Written.Indicator(
+                    "three",
+                    """{"all": ["c1", {"choice": "recruiter", "in": ["agency", "stranger"]}, {"indicator": "one"}]}"""
+                ),
+            """{"id": "careful", "when": {"any": ["y1", {"some": {"kind": "safety"}}]}, "give": ["be-kind"]}""",
+            """{"settings": ["shelter"], "sectors": [], "regions": ["001"], "note": {"en": "A note."}}"""
+        )
+        .Replace(
+            "\"contributors\": [], \"missingContexts\": [], \"decisions\": []",
             """
             "contributors": [{"name": "A name", "as": "pseudonym", "consent": "To this.", "paid": "yes", "roles": ["drafting"]}],
             "missingContexts": [{"en": "Somewhere."}],
             "decisions": [{"on": "2026-02-28", "proposal": "This.", "outcome": "turned-down", "because": "That."}]
-            """, StringComparison.Ordinal)
-        .Replace("""{"format": "indicator-ruleset/1",""", """{"$schema": "../ruleset.schema.json", "format": "indicator-ruleset/1",""", StringComparison.Ordinal);
+            """,
+            StringComparison.Ordinal
+        )
+        .Replace(
+            """{"format": "indicator-ruleset/1",""",
+            """{"$schema": "../ruleset.schema.json", "format": "indicator-ruleset/1",""",
+            StringComparison.Ordinal
+        );
 
     private static readonly CompiledRuleset Ruleset = Written.Compile(RulesetText);
 
@@ -69,7 +89,8 @@ internal sealed record FormatSample(string Format, string Text)
     public static ImmutableArray<SchemaFile> Schemas(bool withNames) =>
         FormatSchemas.For(withNames ? [Written.LoadVocabulary(Written.VocabularyJson).Required] : [], LanguageTag.English);
 
-    public static SchemaEvaluator Schema(string format, bool withNames) => new(Schemas(withNames).Single(schema => schema.Format == format).Text);
+    public static SchemaEvaluator Schema(string format, bool withNames) =>
+        new(Schemas(withNames).Single(schema => schema.Format == format).Text);
 
     /// <summary>What loading says about a text of this format; with names, as it does when it is strict.</summary>
     public ImmutableArray<Diagnostic> Load(string text, bool withNames)
@@ -82,7 +103,12 @@ internal sealed record FormatSample(string Format, string Text)
             "ruleset" => Written.LoadRuleset(text).Diagnostics,
             "scenario" => ScenarioLoader.Load(source, Ruleset).Diagnostics,
             "mapping" => MappingLoader.Load(source, strictFor).Diagnostics,
-            _ => [.. ScreeningFeed.Read(new MemoryStream(source.Utf8.ToArray()), "written.json", ScreeningFormat.Json, strictFor).SelectMany(one => one.Diagnostics)],
+            _ =>
+            [
+                .. ScreeningFeed
+                    .Read(new MemoryStream(source.Utf8.ToArray()), "written.json", ScreeningFormat.Json, strictFor)
+                    .SelectMany(one => one.Diagnostics),
+            ],
         };
     }
 

@@ -28,10 +28,52 @@ public sealed class SchemaAgreementTests
 
     private static readonly string[] Values =
     [
-        "null", "true", "5", "0", "-1.5", "\"\"", "\"  \"", "\"a\\tb\"", "\"Not A Name\"", "\"a-name\"", "\"a-name\\n\"", "\"2027-02-30\"", "\"2027-02-28\"", "\"1.0\"", "\"1.0.0\"",
-        "\"en\"", "\"c1\"", "\"n1\"", "\"y1\"", "\"hours\"", "\"recruiter\"", "\"concern\"", "\"safety\"", "\"neutral\"", "\"inform\"", "\"involve\"", "\"empower\"", "\"ratified\"", "\"x.vocabulary.json\"", "\"absent\"", "\"choice\"", "\"XX\"", "\"*\"", "\"/x\"", "[]", "[[]]", "[5]",
-        "[\"c1\"]", "{}", """{"en": "Text"}""", """{"review": "no"}""", """{"all": ["c1"], "any": ["c1"]}""", """{"measure": "hours"}""",
-        """{"measure": "hours", "atLeast": null, "between": [1, 2]}""", """{"settings": [], "because": {"en": "x"}}""", """{"type": "number", "options": ["a"]}""",
+        "null",
+        "true",
+        "5",
+        "0",
+        "-1.5",
+        "\"\"",
+        "\"  \"",
+        "\"a\\tb\"",
+        "\"Not A Name\"",
+        "\"a-name\"",
+        "\"a-name\\n\"",
+        "\"2027-02-30\"",
+        "\"2027-02-28\"",
+        "\"1.0\"",
+        "\"1.0.0\"",
+        "\"en\"",
+        "\"c1\"",
+        "\"n1\"",
+        "\"y1\"",
+        "\"hours\"",
+        "\"recruiter\"",
+        "\"concern\"",
+        "\"safety\"",
+        "\"neutral\"",
+        "\"inform\"",
+        "\"involve\"",
+        "\"empower\"",
+        "\"ratified\"",
+        "\"x.vocabulary.json\"",
+        "\"absent\"",
+        "\"choice\"",
+        "\"XX\"",
+        "\"*\"",
+        "\"/x\"",
+        "[]",
+        "[[]]",
+        "[5]",
+        "[\"c1\"]",
+        "{}",
+        """{"en": "Text"}""",
+        """{"review": "no"}""",
+        """{"all": ["c1"], "any": ["c1"]}""",
+        """{"measure": "hours"}""",
+        """{"measure": "hours", "atLeast": null, "between": [1, 2]}""",
+        """{"settings": [], "because": {"en": "x"}}""",
+        """{"type": "number", "options": ["a"]}""",
     ];
 
     public static TheoryData<string, bool> FormatsAndNames
@@ -64,21 +106,30 @@ public sealed class SchemaAgreementTests
         {
             var byShape = schema.Problems(text);
             var found = sample.Load(text, withNames).Where(diagnostic => diagnostic.IsError).ToList();
-            if (byShape.Count > 0 && found.Count > 0) refusedByBoth++;
-            if (byShape.Count > 0 && found.Count == 0) disagreements.Add($"{what}: only the schema refuses it: {byShape[0]}");
-            if (byShape.Count == 0 && Expected(found, withNames) is { } missed) disagreements.Add($"{what}: only the loader refuses it: {missed.Message}");
+            if (byShape.Count > 0 && found.Count > 0)
+                refusedByBoth++;
+            if (byShape.Count > 0 && found.Count == 0)
+                disagreements.Add($"{what}: only the schema refuses it: {byShape[0]}");
+            if (byShape.Count == 0 && Expected(found, withNames) is { } missed)
+                disagreements.Add($"{what}: only the loader refuses it: {missed.Message}");
         }
 
         Assert.True(refusedByBoth > changes.Count / 3, $"Of {changes.Count} changes only {refusedByBoth} were refused by both.");
-        Assert.True(disagreements.Count == 0, $"{disagreements.Count} of {changes.Count} changes:\n{string.Join('\n', disagreements.Take(30))}");
+        Assert.True(
+            disagreements.Count == 0,
+            $"{disagreements.Count} of {changes.Count} changes:\n{string.Join('\n', disagreements.Take(30))}"
+        );
     }
 
     /// <summary>The first error that the schema should have seen too, if any.</summary>
     private static Diagnostic? Expected(List<Diagnostic> found, bool withNames)
     {
         // Without its vocabulary, every name of a ruleset is unknown.
-        if (found.Exists(diagnostic => diagnostic.Descriptor.Code == Found.VocabularyNotFound.Code)) return null;
-        return found.Find(diagnostic => !BeyondSchemas.Contains(diagnostic.Descriptor.Code) && (withNames || !OfNames.Contains(diagnostic.Descriptor.Code)));
+        if (found.Exists(diagnostic => diagnostic.Descriptor.Code == Found.VocabularyNotFound.Code))
+            return null;
+        return found.Find(diagnostic =>
+            !BeyondSchemas.Contains(diagnostic.Descriptor.Code) && (withNames || !OfNames.Contains(diagnostic.Descriptor.Code))
+        );
     }
 
     /// <summary>The text with one place changed, in every way, at every place.</summary>
@@ -86,8 +137,13 @@ public sealed class SchemaAgreementTests
     {
         foreach (var path in Paths(JsonNode.Parse(text)!, []))
         {
-            foreach (var value in Values) yield return ($"{Pointer(path)} := {value}", Changed(text, path, (parent, step) => Put(parent, step, JsonNode.Parse(value))));
-            if (path.Count == 0) continue;
+            foreach (var value in Values)
+                yield return (
+                    $"{Pointer(path)} := {value}",
+                    Changed(text, path, (parent, step) => Put(parent, step, JsonNode.Parse(value)))
+                );
+            if (path.Count == 0)
+                continue;
             yield return ($"{Pointer(path)} taken out", Changed(text, path, Remove));
             yield return ($"a member added beside {Pointer(path)}", Changed(text, path, (parent, _) =>
             {

@@ -7,7 +7,10 @@ using IndicatorEngine.Mappings;
 
 namespace IndicatorEngine.Tests.Architecture;
 
-/// <summary>The projects, each with its folders in the order data flows; "" is the root, where the types that every caller uses are.</summary>
+/// <summary>
+/// The projects, each with its folders in the order data flows; "" is the root, where the types that every caller uses
+/// are.
+/// </summary>
 internal sealed record Library(Assembly Assembly, string[] Flow, string[] MayUse)
 {
     public static readonly Library Engine = new(typeof(RulesetLoader).Assembly,
@@ -37,7 +40,8 @@ internal sealed record Library(Assembly Assembly, string[] Flow, string[] MayUse
     /// <summary>Who may use what is internal here.</summary>
     public IEnumerable<string> Friends => Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName);
 
-    public int StageOf(Type type) => type.Namespace!.Split('.') is [_, var folder, ..] ? Array.IndexOf(Flow, folder) : Array.IndexOf(Flow, "");
+    public int StageOf(Type type) =>
+        type.Namespace!.Split('.') is [_, var folder, ..] ? Array.IndexOf(Flow, folder) : Array.IndexOf(Flow, "");
 
     public bool Declares(Type type) => type.Assembly == Assembly && IsOurs(type);
 

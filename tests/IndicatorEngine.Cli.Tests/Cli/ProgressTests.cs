@@ -60,7 +60,10 @@ public sealed class ProgressTests : IDisposable
         return ((int)code, error.ToString(), Encoding.UTF8.GetString(output.ToArray()));
     }
 
-    /// <summary>What a terminal still shows at the end: a carriage return goes back, and what comes then is written over what was there.</summary>
+    /// <summary>
+    /// What a terminal still shows at the end: a carriage return goes back, and what comes then is written over what
+    /// was there.
+    /// </summary>
     private static string Seen(string written)
     {
         var lines = written.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(line =>

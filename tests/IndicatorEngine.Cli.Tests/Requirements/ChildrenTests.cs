@@ -29,7 +29,11 @@ public sealed class ChildrenTests
             var result = Shipped.Read(name, ["under-18", fact]);
             Assert.Contains(result.Flags, HasNoMeans);
             Assert.Contains("child-protection-lead", Shipped.Notices(result));
-            Assert.Contains("Go at the child's pace", result.Notices.Single(notice => notice.Id == "child-protection-lead").Text, StringComparison.Ordinal);
+            Assert.Contains(
+                "Go at the child's pace",
+                result.Notices.Single(notice => notice.Id == "child-protection-lead").Text,
+                StringComparison.Ordinal
+            );
             var agreed = Shipped.Read(name, ["under-18", fact, "says-chose-or-agreed", "child-placed-with-parent-agreement"]);
             Assert.Equal(Shipped.Raised(result), Shipped.Raised(agreed));
         }
@@ -55,13 +59,20 @@ public sealed class ChildrenTests
             ["made-to-work-when-ill", "child-out-of-school"],
             ["unpaid-or-almost-unpaid", "child-separated-from-parents"],
         ];
-        Assert.Subset(scenario.Screening.Observations.Where(o => o.IsPresent).Select(o => o.Code).ToHashSet(), visits.SelectMany(visit => visit).ToHashSet());
+        Assert.Subset(
+            scenario.Screening.Observations.Where(o => o.IsPresent).Select(o => o.Code).ToHashSet(),
+            visits.SelectMany(visit => visit).ToHashSet()
+        );
         var seen = visits.Select(visit => Shipped.Facts(visit.Append("under-18"), AccountSource.Screener)).ToList();
         var childhood = Shipped.Ruleset("childhood");
         Assert.All(seen, visit => Assert.Empty(Shipped.Read(childhood, visit).Rulesets[0].Flags));
 
         // An earlier visit at which nothing was thought wrong takes nothing away.
-        var earlier = new Screening("S", ScreeningContext.Unknown, visits.SelectMany(visit => visit).Select(code => new Observation(code, ObservationState.Absent, AccountSource.Screener)));
+        var earlier = new Screening(
+            "S",
+            ScreeningContext.Unknown,
+            visits.SelectMany(visit => visit).Select(code => new Observation(code, ObservationState.Absent, AccountSource.Screener))
+        );
         var joined = Shipped.Read(childhood, Screening.Merge([earlier, .. seen])).Rulesets[0];
         Assert.Contains("pieces-from-several-visits", Shipped.Raised(joined));
     }
@@ -70,7 +81,11 @@ public sealed class ChildrenTests
     [MemberData(nameof(Rulesets))]
     public void AChildMadeToActOutsideTheLaw_IsProtected(string name) // R34
     {
-        var acts = Shipped.Core.Codes.Where(code => code is { Group: "forced-criminality", Element: "purpose" }).Select(code => code.Id).Append("child-in-gang-or-armed-group").ToList();
+        var acts = Shipped
+            .Core.Codes.Where(code => code is { Group: "forced-criminality", Element: "purpose" })
+            .Select(code => code.Id)
+            .Append("child-in-gang-or-armed-group")
+            .ToList();
         Assert.True(acts.Count > 5, $"Only {acts.Count} codes were seen.");
         Assert.All(acts, act =>
         {
@@ -84,11 +99,15 @@ public sealed class ChildrenTests
     [Fact]
     public void AnUncertainAge_IsReadAsAChilds() // R35
     {
-        var told = Shipped.Scenarios.Where(pair => pair.Scenario.Screening.Observations.Any(o => o is { Code: "under-18", IsPresent: true })).ToList();
+        var told = Shipped
+            .Scenarios.Where(pair => pair.Scenario.Screening.Observations.Any(o => o is { Code: "under-18", IsPresent: true }))
+            .ToList();
         Assert.True(told.Count > 20, $"Only {told.Count} scenarios were seen.");
         Assert.All(told, pair =>
         {
-            var doubted = pair.Scenario.Screening.Observations.Where(o => o.Code != "age-uncertain").Select(o => o.Code == "under-18" ? o with { Code = "age-uncertain" } : o);
+            var doubted = pair
+                .Scenario.Screening.Observations.Where(o => o.Code != "age-uncertain")
+                .Select(o => o.Code == "under-18" ? o with { Code = "age-uncertain" } : o);
             var result = Shipped.Read(pair.Ruleset, Shipped.With(pair.Scenario.Screening, doubted)).Rulesets[0];
             Assert.Equal(Shipped.Raised(Shipped.Read(pair.Ruleset, pair.Scenario.Screening).Rulesets[0]), Shipped.Raised(result));
             Assert.Contains("treat-as-child-until-shown", Shipped.Notices(result));

@@ -12,7 +12,20 @@ public sealed partial class WhatIndicatorsAskForTests
 {
     private static readonly string[] Folders = ["docs", "rulesets"];
 
-    private static readonly string[] PartsOfAPlot = ["svg", "title", "desc", "defs", "pattern", "g", "rect", "path", "circle", "text", "polyline"];
+    private static readonly string[] PartsOfAPlot =
+    [
+        "svg",
+        "title",
+        "desc",
+        "defs",
+        "pattern",
+        "g",
+        "rect",
+        "path",
+        "circle",
+        "text",
+        "polyline",
+    ];
 
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
@@ -51,28 +64,57 @@ public sealed partial class WhatIndicatorsAskForTests
     [Fact]
     public void NothingShipped_ShowsOrNamesChains() // R03
     {
-        var files = Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)).ToList();
+        var files = Folders
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
+            .ToList();
         Assert.DoesNotContain(files, file => Pictures.Contains(Path.GetExtension(file)));
         // A drawing of numbers is bars, patterns and words; it cannot show anything else. Times are drawn as lines, too.
-        Assert.All(files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)), file => Assert.True(Path.GetFileName(file).StartsWith("performance-", StringComparison.Ordinal) || XDocument.Load(file).Descendants().All(part => part.Name.LocalName != "polyline"), file));
-        Assert.All(files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)).SelectMany(file => XDocument.Load(file).Descendants()), part =>
-            Assert.True(PartsOfAPlot.Contains(part.Name.LocalName) && (part.Name.LocalName is not ("path" or "circle") || part.Parent!.Name.LocalName == "pattern"), part.ToString()));
-        Assert.All(files.Where(file => file.EndsWith(".json", StringComparison.Ordinal)), file => Assert.DoesNotMatch(Chains(), File.ReadAllText(file, Encoding.UTF8)));
+        Assert.All(files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)), file =>
+            Assert.True(
+                Path.GetFileName(file).StartsWith("performance-", StringComparison.Ordinal)
+                    || XDocument.Load(file).Descendants().All(part => part.Name.LocalName != "polyline"),
+                file
+            )
+        );
+        Assert.All(
+            files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)).SelectMany(file => XDocument.Load(file).Descendants()),
+            part =>
+                Assert.True(
+                    PartsOfAPlot.Contains(part.Name.LocalName)
+                        && (part.Name.LocalName is not ("path" or "circle") || part.Parent!.Name.LocalName == "pattern"),
+                    part.ToString()
+                )
+        );
+        Assert.All(files.Where(file => file.EndsWith(".json", StringComparison.Ordinal)), file =>
+            Assert.DoesNotMatch(Chains(), File.ReadAllText(file, Encoding.UTF8))
+        );
     }
 
     [Fact]
     public void ACondition_HasTheseFormsAndNoOthers() // R23: none of them is about who a person is.
     {
-        var forms = typeof(Condition).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Condition)) && !type.IsAbstract).Select(type => type.Name);
-        Assert.Equal(["ChoiceCondition", "GroupCondition", "IndicatorCondition", "MeasureCondition", "PresentCondition"], forms.Order(StringComparer.Ordinal));
-        Assert.Equal(["Regions", "Sectors", "Settings"], typeof(ContextLimit).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
+        var forms = typeof(Condition)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Condition)) && !type.IsAbstract)
+            .Select(type => type.Name);
+        Assert.Equal(
+            ["ChoiceCondition", "GroupCondition", "IndicatorCondition", "MeasureCondition", "PresentCondition"],
+            forms.Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["Regions", "Sectors", "Settings"],
+            typeof(ContextLimit).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Rulesets))]
     public void NoCode_IsAboutWhoSomeoneIs(string name) // R23, R24, R30
     {
-        var named = Shipped.CodesOf(Shipped.Ruleset(name)).SelectMany(code => (code.Value as ChoiceValue)?.Options.Prepend(code.Id) ?? [code.Id]).ToList();
+        var named = Shipped
+            .CodesOf(Shipped.Ruleset(name))
+            .SelectMany(code => (code.Value as ChoiceValue)?.Options.Prepend(code.Id) ?? [code.Id])
+            .ToList();
         Assert.True(named.Count >= 140, $"Only {named.Count} names were seen.");
         // A wrong placement is the one thing recorded about gender; as a safety code it can only change handling.
         Assert.DoesNotContain(named.Where(id => id != "placed-against-gender-identity"), id => Identity().IsMatch(id));
@@ -84,7 +126,10 @@ public sealed partial class WhatIndicatorsAskForTests
     public void NoArea_NeedsAJourneyABorderOrAStatus(string name) // R52
     {
         var ruleset = Shipped.Ruleset(name);
-        var reached = Shipped.Read(name, Shipped.CodesOf(ruleset).Select(code => code.Id).Except(Journeys)).Flags.Select(flag => flag.Area).ToHashSet();
+        var reached = Shipped
+            .Read(name, Shipped.CodesOf(ruleset).Select(code => code.Id).Except(Journeys))
+            .Flags.Select(flag => flag.Area)
+            .ToHashSet();
         Assert.Subset(reached, ruleset.Ruleset.Indicators.Select(indicator => indicator.Area.Id).ToHashSet());
     }
 
@@ -106,6 +151,9 @@ public sealed partial class WhatIndicatorsAskForTests
     [GeneratedRegex(@"\bchain(s|ed)?\b|shackle|handcuff", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Chains();
 
-    [GeneratedRegex("gender|woman|women|female|male|nation|ethnic|race|tribe|caste|relig|muslim|christian|orientation|lgbt|accent|skin|citizen|foreign", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "gender|woman|women|female|male|nation|ethnic|race|tribe|caste|relig|muslim|christian|orientation|lgbt|accent|skin|citizen|foreign",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Identity();
 }

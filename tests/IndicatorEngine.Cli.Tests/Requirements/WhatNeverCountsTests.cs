@@ -56,7 +56,10 @@ public sealed class WhatNeverCountsTests
         var seen = Shipped.Core.Codes.Where(code => code is { Element: "presentation", Group: "behaviour-and-communication" }).ToList();
         Assert.True(seen.Count > 10, $"Only {seen.Count} codes were seen.");
         // The two that are not neutral are about others: someone answers for the person, and the person fears an office.
-        Assert.Equal(["afraid-of-authorities", "spoken-for-by-other"], seen.Where(code => code.Kind != CodeKind.Neutral).Select(code => code.Id).Order());
+        Assert.Equal(
+            ["afraid-of-authorities", "spoken-for-by-other"],
+            seen.Where(code => code.Kind != CodeKind.Neutral).Select(code => code.Id).Order()
+        );
     }
 
     [Theory]
@@ -84,7 +87,9 @@ public sealed class WhatNeverCountsTests
         {
             var without = scenario.Screening.Observations.Where(o => o.Code != code).ToList();
             var expected = Shipped.Told(Shipped.Read(ruleset, Shipped.With(scenario.Screening, without)));
-            var with = without.Concat(Enum.GetValues<ObservationState>().Select(state => new Observation(code, state, AccountSource.Person)));
+            var with = without.Concat(
+                Enum.GetValues<ObservationState>().Select(state => new Observation(code, state, AccountSource.Person))
+            );
             Assert.Equal(expected, Shipped.Told(Shipped.Read(ruleset, Shipped.With(scenario.Screening, with))));
         }
     }

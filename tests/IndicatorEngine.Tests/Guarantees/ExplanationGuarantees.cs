@@ -29,7 +29,17 @@ public sealed class ExplanationGuarantees
     {
         foreach (var fact in reading.Result.Flags.SelectMany(flag => flag.Used))
         {
-            var recorded = reading.Observations.Where(o => o.Code == fact.Code).Select(o => (o.State, o.By, Value: o.Number?.ToString(CultureInfo.InvariantCulture) ?? (RandomVocabulary.Options.Contains(o.Choice) ? o.Choice : null))).ToHashSet();
+            var recorded = reading
+                .Observations.Where(o => o.Code == fact.Code)
+                .Select(o =>
+                    (
+                        o.State,
+                        o.By,
+                        Value: o.Number?.ToString(CultureInfo.InvariantCulture)
+                            ?? (RandomVocabulary.Options.Contains(o.Choice) ? o.Choice : null)
+                    )
+                )
+                .ToHashSet();
             Assert.Equal(recorded, fact.Accounts.Select(a => (a.State, a.By, a.Value)).ToHashSet());
         }
     }
@@ -62,7 +72,9 @@ public sealed class ExplanationGuarantees
     public void Gaps_AreLookedForWhereverSomethingShownSpeaks(RandomReading reading)
     {
         var found = Evaluator.Evaluate(reading.Compiled, reading.Screening);
-        var plain = found.Ruleset.Indicators.Where((indicator, i) => found.States[i] == IndicatorState.NotYetKnown && !found.RecordedFunctionOf(indicator).Codes.IsEmpty);
+        var plain = found.Ruleset.Indicators.Where(
+            (indicator, i) => found.States[i] == IndicatorState.NotYetKnown && !found.RecordedFunctionOf(indicator).Codes.IsEmpty
+        );
         Assert.Equal(plain.Select(indicator => indicator.Id), found.BegunOn().Select(indicator => indicator.Id));
     }
 
@@ -71,7 +83,9 @@ public sealed class ExplanationGuarantees
     {
         var found = Evaluator.Evaluate(reading.Compiled, reading.Screening);
         var all = GapFinder.Nearest(found, int.MaxValue).Select(gap => gap.Indicator.Id).ToList();
-        Assert.All(Enumerable.Range(0, 4), few => Assert.Equal(all.Take(few), GapFinder.Nearest(found, few).Select(gap => gap.Indicator.Id)));
+        Assert.All(Enumerable.Range(0, 4), few =>
+            Assert.Equal(all.Take(few), GapFinder.Nearest(found, few).Select(gap => gap.Indicator.Id))
+        );
     }
 
     [ReadingProperty]
@@ -80,7 +94,9 @@ public sealed class ExplanationGuarantees
         var settled = reading.Observations.Where(o => o.State is ObservationState.Present or ObservationState.Declined
             || (o.State == ObservationState.Absent && o.By != AccountSource.ThirdParty)).Select(o => o.Code).ToHashSet();
         var neverAsked = RandomVocabulary.Codes.Where(code => !code.MayAsk).Select(code => code.Id).ToHashSet();
-        Assert.All(reading.Result.Gaps.SelectMany(gap => gap.WouldNeed), code => Assert.False(settled.Contains(code) || neverAsked.Contains(code)));
+        Assert.All(reading.Result.Gaps.SelectMany(gap => gap.WouldNeed), code =>
+            Assert.False(settled.Contains(code) || neverAsked.Contains(code))
+        );
     }
 
     [ReadingProperty]
@@ -118,13 +134,23 @@ public sealed class ExplanationGuarantees
     }
 
     /// <summary>Observations of a code that meet every fact a condition asks of it.</summary>
-    private static IEnumerable<Observation> Meeting(Condition condition, string code) => condition switch
-    {
-        MeasureCondition measure when measure.Code.Id == code => [new Observation(code, ObservationState.Present, AccountSource.Person) { Number = measure.AtLeast ?? measure.AtMost }],
-        ChoiceCondition choice when choice.Code.Id == code => [new Observation(code, ObservationState.Present, AccountSource.Person) { Choice = choice.Options[0] }],
-        PresentCondition present when present.Code.Id == code => [new Observation(code, ObservationState.Present, AccountSource.Person)],
-        GroupCondition group => group.Parts.SelectMany(part => Meeting(part, code)),
-        IndicatorCondition other => Meeting(other.Indicator.When, code),
-        _ => [],
-    };
+    private static IEnumerable<Observation> Meeting(Condition condition, string code) =>
+        condition switch
+        {
+            MeasureCondition measure when measure.Code.Id == code =>
+            [
+                new Observation(code, ObservationState.Present, AccountSource.Person) { Number = measure.AtLeast ?? measure.AtMost },
+            ],
+            ChoiceCondition choice when choice.Code.Id == code =>
+            [
+                new Observation(code, ObservationState.Present, AccountSource.Person) { Choice = choice.Options[0] },
+            ],
+            PresentCondition present when present.Code.Id == code =>
+            [
+                new Observation(code, ObservationState.Present, AccountSource.Person),
+            ],
+            GroupCondition group => group.Parts.SelectMany(part => Meeting(part, code)),
+            IndicatorCondition other => Meeting(other.Indicator.When, code),
+            _ => [],
+        };
 }

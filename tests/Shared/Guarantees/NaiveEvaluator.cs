@@ -23,7 +23,10 @@ internal sealed class NaiveEvaluator(TestRuleset ruleset, IReadOnlyList<Observat
     /// <summary>Every minimal set of recorded codes that raises the indicator, by trying all sets.</summary>
     public HashSet<string> Grounds(TestIndicator indicator)
     {
-        var recorded = CodesIn(indicator.When).Where(code => observations.Any(o => o.Code == code && o.State == ObservationState.Present)).Order().ToList();
+        var recorded = CodesIn(indicator.When)
+            .Where(code => observations.Any(o => o.Code == code && o.State == ObservationState.Present))
+            .Order()
+            .ToList();
         return MinimalSets(recorded, set => Holds(indicator.When, fact => set.Contains(CodeOf(fact)) && Shows(fact)));
     }
 
@@ -38,20 +41,32 @@ internal sealed class NaiveEvaluator(TestRuleset ruleset, IReadOnlyList<Observat
     public static bool IsGrounded(TestRuleset ruleset, TestCondition when) =>
         !new NaiveEvaluator(ruleset, [], null).Holds(when, fact => Codes[CodeOf(fact)].Kind != "concern");
 
-    private bool MayBeSuggested(string code) => Codes[code].MayAsk && observations.Where(o => o.Code == code).All(o =>
-        o.State == ObservationState.NotAsked || (o.By == AccountSource.ThirdParty && o.State is ObservationState.Absent or ObservationState.Unknown));
+    private bool MayBeSuggested(string code) =>
+        Codes[code].MayAsk
+        && observations
+            .Where(o => o.Code == code)
+            .All(o =>
+                o.State == ObservationState.NotAsked
+                || (o.By == AccountSource.ThirdParty && o.State is ObservationState.Absent or ObservationState.Unknown)
+            );
 
     private bool IsElsewhere(TestIndicator indicator) => indicator.OnlyInSetting is { } only && setting is not null && setting != only;
 
-    private bool Holds(TestCondition condition, Func<TestCondition, bool> holds) => condition switch
-    {
-        AtLeast group => group.Parts.Count(part => Holds(part, holds)) >= group.Needed,
-        OfClass some => RandomVocabulary.Codes.Any(c => c.Kind == some.Kind && c.Group == some.Group && c.Value is null && holds(new Fact(c.Id))),
-        OtherIndicator other => ruleset.Indicators.Single(i => i.Id == other.Id) is var target && !IsElsewhere(target) && Holds(target.When, holds),
-        _ => holds(condition),
-    };
+    private bool Holds(TestCondition condition, Func<TestCondition, bool> holds) =>
+        condition switch
+        {
+            AtLeast group => group.Parts.Count(part => Holds(part, holds)) >= group.Needed,
+            OfClass some => RandomVocabulary.Codes.Any(c =>
+                c.Kind == some.Kind && c.Group == some.Group && c.Value is null && holds(new Fact(c.Id))
+            ),
+            OtherIndicator other => ruleset.Indicators.Single(i => i.Id == other.Id) is var target
+                && !IsElsewhere(target)
+                && Holds(target.When, holds),
+            _ => holds(condition),
+        };
 
-    private bool Shows(TestCondition fact) => observations.Any(o => o.Code == CodeOf(fact) && o.State == ObservationState.Present && Meets(o, fact));
+    private bool Shows(TestCondition fact) =>
+        observations.Any(o => o.Code == CodeOf(fact) && o.State == ObservationState.Present && Meets(o, fact));
 
     private bool IsClosed(TestCondition fact) => observations.Any(o => o.Code == CodeOf(fact) && o.By != AccountSource.ThirdParty
         && (o.State == ObservationState.Absent || (o.State == ObservationState.Present && Answers(o, fact) && !Meets(o, fact))));
@@ -78,13 +93,17 @@ internal sealed class NaiveEvaluator(TestRuleset ruleset, IReadOnlyList<Observat
         _ => throw new InvalidOperationException($"{fact} is not a fact."),
     };
 
-    private HashSet<string> CodesIn(TestCondition condition) => condition switch
-    {
-        AtLeast group => [.. group.Parts.SelectMany(CodesIn)],
-        OfClass some => [.. RandomVocabulary.Codes.Where(c => c.Kind == some.Kind && c.Group == some.Group && c.Value is null).Select(c => c.Id)],
-        OtherIndicator other => CodesIn(ruleset.Indicators.Single(i => i.Id == other.Id).When),
-        _ => [CodeOf(condition)],
-    };
+    private HashSet<string> CodesIn(TestCondition condition) =>
+        condition switch
+        {
+            AtLeast group => [.. group.Parts.SelectMany(CodesIn)],
+            OfClass some =>
+            [
+                .. RandomVocabulary.Codes.Where(c => c.Kind == some.Kind && c.Group == some.Group && c.Value is null).Select(c => c.Id),
+            ],
+            OtherIndicator other => CodesIn(ruleset.Indicators.Single(i => i.Id == other.Id).When),
+            _ => [CodeOf(condition)],
+        };
 
     private static HashSet<string> MinimalSets(List<string> codes, Func<HashSet<string>, bool> holds)
     {

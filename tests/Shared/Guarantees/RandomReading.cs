@@ -40,7 +40,10 @@ public sealed class RandomReading
     internal ScreeningResult ResultOf(IEnumerable<Observation> observations) => ResultOf(new Screening("S-1", Context, observations));
 
     internal ScreeningResult ResultOf(Screening screening) =>
-        Explainer.Explain([Evaluator.Evaluate(Compiled, screening)], new ExplanationOptions { MaxGaps = int.MaxValue, MaxGrounds = int.MaxValue });
+        Explainer.Explain(
+            [Evaluator.Evaluate(Compiled, screening)],
+            new ExplanationOptions { MaxGaps = int.MaxValue, MaxGrounds = int.MaxValue }
+        );
 
     internal static string Json(ScreeningResult result) => System.Text.Encoding.UTF8.GetString(ResultJson.ToUtf8(result));
 
@@ -61,9 +64,18 @@ public static class RandomReadings
         select new RandomReading(ruleset, observations, setting, isPrivate));
 
     internal static Gen<Observation> Observation() =>
-        from code in Gen.Frequency((9, Gen.Elements(RandomVocabulary.Codes)), (1, Gen.Constant(new TestCode("unheard-of", "none", "none", true))))
+        from code in Gen.Frequency(
+            (9, Gen.Elements(RandomVocabulary.Codes)),
+            (1, Gen.Constant(new TestCode("unheard-of", "none", "none", true)))
+        )
         from state in Gen.Frequency((3, Gen.Constant(ObservationState.Present)), (3, Gen.Elements(Enum.GetValues<ObservationState>())))
-        from source in Gen.Elements<AccountSource?>(null, AccountSource.Person, AccountSource.Screener, AccountSource.ThirdParty, AccountSource.Document)
+        from source in Gen.Elements<AccountSource?>(
+            null,
+            AccountSource.Person,
+            AccountSource.Screener,
+            AccountSource.ThirdParty,
+            AccountSource.Document
+        )
         from number in Gen.Choose(0, 24)
         from choice in Gen.Elements(RandomVocabulary.Options.Append("unheard-of").ToArray())
         from hasValue in Gen.Elements(true, true, false)
@@ -83,7 +95,8 @@ public static class RandomReadings
             let distinct = parts.DistinctBy(part => part.ToJson().ToJsonString()).ToList()
             from needed in Gen.Choose(1, distinct.Count)
             select (TestCondition)new AtLeast(needed, distinct);
-        var some = Gen.Elements(kinds.Where(kind => kind is not "safety")).SelectMany(kind => Gen.Constant((TestCondition)new OfClass(kind, "even")));
+        var some = Gen.Elements(kinds.Where(kind => kind is not "safety"))
+            .SelectMany(kind => Gen.Constant((TestCondition)new OfClass(kind, "even")));
         var other = indicators.Count == 0 ? fact : Gen.Elements<string>(indicators).Select(TestCondition (id) => new OtherIndicator(id));
         return Gen.Frequency((3, fact), (4, group), (1, some), (1, other));
     }
@@ -114,11 +127,16 @@ public static class RandomReadings
               from onlyIn in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, Gen.Constant<string?>("shelter")))
               from notices in Gen.SubListOf(RandomVocabulary.Notices)
               let when = NaiveEvaluator.IsGrounded(new TestRuleset(before, []), condition) ? condition : Grounded(condition, concern)
-              from rest in Indicators(count, [.. before, new TestIndicator($"i{before.Count}", when, onlyIn, [.. notices.Where(n => n != "stop")])])
+              from rest in Indicators(
+                  count,
+                  [.. before, new TestIndicator($"i{before.Count}", when, onlyIn, [.. notices.Where(n => n != "stop")])]
+              )
               select rest;
 
     private static AtLeast Grounded(TestCondition condition, string concern) =>
-        condition is Fact { Code: var code } && code == concern ? new AtLeast(1, [condition]) : new AtLeast(2, [new Fact(concern), condition]);
+        condition is Fact { Code: var code } && code == concern
+            ? new AtLeast(1, [condition])
+            : new AtLeast(2, [new Fact(concern), condition]);
 
     private static Gen<List<TestNotice>> Notices(IReadOnlyList<string> indicators) =>
         from conditions in Conditions(1, [.. ConditionKinds, "safety"], indicators).Between(0, 3)

@@ -58,8 +58,10 @@ internal static class RandomVocabulary
         written["caution"] = Text("Care.");
         written["learn"] = Text("Listen.");
         written["ask"] = code.MayAsk ? "may-ask" : "only-if-offered";
-        if (code.Value == "number") written["value"] = new JsonObject { ["type"] = "number", ["unit"] = "hours-per-day" };
-        if (code.Value == "choice") written["value"] = new JsonObject { ["type"] = "choice", ["options"] = new JsonArray([.. Options.Select(o => (JsonNode)o)]) };
+        if (code.Value == "number")
+            written["value"] = new JsonObject { ["type"] = "number", ["unit"] = "hours-per-day" };
+        if (code.Value == "choice")
+            written["value"] = new JsonObject { ["type"] = "choice", ["options"] = new JsonArray([.. Options.Select(o => (JsonNode)o)]) };
         return written;
     }
 }

@@ -78,7 +78,11 @@ internal static class JsonSyntaxReader
         else
         {
             Rune.DecodeFromUtf8(rest, out var found, out var length);
-            bag.Add(Problems.InvalidJson, new SourceLocation(source, offset, length), found.Value == '\n' ? "end of line" : found.ToString());
+            bag.Add(
+                Problems.InvalidJson,
+                new SourceLocation(source, offset, length),
+                found.Value == '\n' ? "end of line" : found.ToString()
+            );
         }
     }
 

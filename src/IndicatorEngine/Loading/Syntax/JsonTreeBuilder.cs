@@ -6,7 +6,10 @@ using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Loading.Syntax;
 
-/// <summary>Puts tokens together to a tree. What stands in open containers waits in one list, so that each gets just the room it needs.</summary>
+/// <summary>
+/// Puts tokens together to a tree. What stands in open containers waits in one list, so that each gets just the room it
+/// needs.
+/// </summary>
 internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBag bag, StringPool? texts)
 {
     // A set of names is only worth its memory for an object of many members.
@@ -61,7 +64,8 @@ internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBa
     }
 
     // Past 28 digits a decimal would round, and the number read would not be the number written.
-    private static bool HasTooManyDigits(ReadOnlySpan<byte> written) => written.Length > 28 && written.ToArray().Count(b => b is >= (byte)'0' and <= (byte)'9') > 28;
+    private static bool HasTooManyDigits(ReadOnlySpan<byte> written) =>
+        written.Length > 28 && written.ToArray().Count(b => b is >= (byte)'0' and <= (byte)'9') > 28;
 
     private void Place(JsonSyntax value, bool opens = false)
     {
@@ -96,7 +100,11 @@ internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBa
         }
         else
         {
-            bag.Add(Problems.DuplicateMember, new SourceLocation(source, _member.Offset, _member.Length, parent.WritePointer), source.Quoted(_member.Name));
+            bag.Add(
+                Problems.DuplicateMember,
+                new SourceLocation(source, _member.Offset, _member.Length, parent.WritePointer),
+                source.Quoted(_member.Name)
+            );
         }
     }
 
@@ -136,7 +144,10 @@ internal sealed class JsonTreeBuilder(SourceText source, int start, DiagnosticBa
         catch (InvalidOperationException)
         {
             // The only cause left once the bytes are valid UTF-8: half of a surrogate pair, escaped.
-            bag.Add(Problems.InvalidEscape, new SourceLocation(source, offset, length, _open.Count == 0 ? null : _open.Peek().Container.WritePointer));
+            bag.Add(
+                Problems.InvalidEscape,
+                new SourceLocation(source, offset, length, _open.Count == 0 ? null : _open.Peek().Container.WritePointer)
+            );
             return "";
         }
     }
