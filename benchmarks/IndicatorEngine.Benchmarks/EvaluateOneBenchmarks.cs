@@ -39,7 +39,18 @@ public class EvaluateOneBenchmarks
         _screenings = new Rotation<Screening>(screenings);
         _numbers = new Rotation<int[]>([.. screenings.Select(_hand.Code)]);
         _coded = new Rotation<CodedScreening>([.. screenings.Select(screening => new CodedScreening(_ruleset, screening))]);
-        FullyCompiled.After(() => _ = Ifs() + IfsFromNames() + Masks() + MasksFromNames() + EvaluateCoded() + EvaluateCodedAndList() + EvaluateCodedToKeep() + Evaluate() + EvaluateAgain());
+        FullyCompiled.After(() =>
+            _ =
+                Ifs()
+                + IfsFromNames()
+                + Masks()
+                + MasksFromNames()
+                + EvaluateCoded()
+                + EvaluateCodedAndList()
+                + EvaluateCodedToKeep()
+                + Evaluate()
+                + EvaluateAgain()
+        );
     }
 
     /// <summary>Hand-written <c>if</c>s over an array, for screenings whose codes are numbers already.</summary>

@@ -30,10 +30,17 @@ public class ExplainBenchmarks
         _ruleset = CompiledRuleset.Compile(From.Files.Load());
         var codes = _ruleset.Ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Codes).Select(code => code.Id).ToList();
         var random = new Xorshift(2026);
-        _screenings = [.. Enumerable.Range(0, Count).Select(i => ScreeningParser.Parse(new($"screening {i}", GeneratedScreenings.Write(i, codes, 15, random))).Required)];
+        _screenings =
+        [
+            .. Enumerable
+                .Range(0, Count)
+                .Select(i => ScreeningParser.Parse(new($"screening {i}", GeneratedScreenings.Write(i, codes, 15, random))).Required),
+        ];
         _readings = [.. _screenings.Select(screening => Evaluator.Evaluate(_ruleset, screening))];
         var results = _readings.Select(reading => Explainer.Explain([reading], ExplanationOptions.Default).Rulesets[0]).ToList();
-        Console.WriteLine($"// {results.Average(result => result.Flags.Length):F1} flags and {results.Average(result => result.Gaps.Length):F1} gaps on average.");
+        Console.WriteLine(
+            $"// {results.Average(result => result.Flags.Length):F1} flags and {results.Average(result => result.Gaps.Length):F1} gaps on average."
+        );
     }
 
     /// <summary>The evaluation alone.</summary>

@@ -72,7 +72,10 @@ public class FilesBenchmarks
     public long ReadCells()
     {
         using var text = new StreamReader(new MemoryStream(_table.Utf8), Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024);
-        using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', MaxBufferSize = InputLimits.ScreeningBytes });
+        using var csv = CsvDataReader.Create(
+            text,
+            new CsvDataReaderOptions { Delimiter = ',', MaxBufferSize = InputLimits.ScreeningBytes }
+        );
         var characters = 0L;
         while (csv.Read())
         {

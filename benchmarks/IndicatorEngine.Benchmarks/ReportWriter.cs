@@ -25,21 +25,43 @@ internal static class ReportWriter
         Directory.CreateDirectory(target);
         File.WriteAllText(
             Path.Combine(target, "performance-tables.md"),
-            "# What was measured\n\nWritten by `report`; [performance.md](performance.md) says how to read it.\n\n" + MeasurementTables.Write(measurements));
-        Plot(nameof(EvaluateOneBenchmarks), "One screening, 60 codes that all indicators share", size => size.Codes == 60, "performance-one-shared.svg");
-        Plot(nameof(EvaluateOneBenchmarks), "One screening, as many codes as indicators", size => size.Codes == size.Indicators, "performance-one-growing.svg");
-        Plot(nameof(EvaluateManyBenchmarks), "Each of many screenings, 60 codes that all indicators share", size => size.Codes == 60, "performance-many-shared.svg");
+            "# What was measured\n\nWritten by `report`; [performance.md](performance.md) says how to read it.\n\n"
+                + MeasurementTables.Write(measurements)
+        );
+        Plot(
+            nameof(EvaluateOneBenchmarks),
+            "One screening, 60 codes that all indicators share",
+            size => size.Codes == 60,
+            "performance-one-shared.svg"
+        );
+        Plot(
+            nameof(EvaluateOneBenchmarks),
+            "One screening, as many codes as indicators",
+            size => size.Codes == size.Indicators,
+            "performance-one-growing.svg"
+        );
+        Plot(
+            nameof(EvaluateManyBenchmarks),
+            "Each of many screenings, 60 codes that all indicators share",
+            size => size.Codes == 60,
+            "performance-many-shared.svg"
+        );
         return 0;
 
         void Plot(string type, string title, Func<(int Indicators, int Codes), bool> isShown, string file)
         {
-            var points = measurements.Where(measurement => measurement.Class == type && isShown(Size(measurement.Parameters)))
-                .Select(measurement => new GrowthPoint(measurement.Method, Size(measurement.Parameters).Indicators, measurement.Min)).ToList();
-            if (points.Count > 0) File.WriteAllText(Path.Combine(target, file), GrowthPlot.Draw(title, points));
+            var points = measurements
+                .Where(measurement => measurement.Class == type && isShown(Size(measurement.Parameters)))
+                .Select(measurement => new GrowthPoint(measurement.Method, Size(measurement.Parameters).Indicators, measurement.Min))
+                .ToList();
+            if (points.Count > 0)
+                File.WriteAllText(Path.Combine(target, file), GrowthPlot.Draw(title, points));
         }
     }
 
     // Such as "600 over 60".
     private static (int Indicators, int Codes) Size(string parameters) =>
-        parameters.Split(" over ") is [var indicators, var codes] ? (int.Parse(indicators, CultureInfo.InvariantCulture), int.Parse(codes, CultureInfo.InvariantCulture)) : default;
+        parameters.Split(" over ") is [var indicators, var codes]
+            ? (int.Parse(indicators, CultureInfo.InvariantCulture), int.Parse(codes, CultureInfo.InvariantCulture))
+            : default;
 }

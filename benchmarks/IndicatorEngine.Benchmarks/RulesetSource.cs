@@ -7,7 +7,8 @@ namespace IndicatorEngine.Benchmarks;
 public sealed record RulesetSource(WorkloadSize? Size)
 {
     /// <summary>The shipped ruleset, and the generated ones.</summary>
-    public static IReadOnlyList<RulesetSource> Measured { get; } = [new((WorkloadSize?)null), .. WorkloadSize.Measured.Select(size => new RulesetSource(size))];
+    public static IReadOnlyList<RulesetSource> Measured { get; } =
+    [new((WorkloadSize?)null), .. WorkloadSize.Measured.Select(size => new RulesetSource(size))];
 
     internal RulesetFiles Files => Size is null ? RulesetFiles.General : Workload.Of(Size).Files;
 

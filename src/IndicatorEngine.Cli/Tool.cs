@@ -35,7 +35,9 @@ internal static class Tool
         if (args.Contains(""))
         {
             // A name that is not there is no file, and would be reported as one without a name.
-            terminal.Error.WriteLine("One of the arguments is empty: check for quotation marks around nothing, or a variable that has no value.");
+            terminal.Error.WriteLine(
+                "One of the arguments is empty: check for quotation marks around nothing, or a variable that has no value."
+            );
             return ExitCode.WrongUsage;
         }
 
@@ -53,7 +55,15 @@ internal static class Tool
         try
         {
             using var help = new StringWriter();
-            var code = (ExitCode)parsed.Invoke(new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            var code = (ExitCode)
+                parsed.Invoke(
+                    new InvocationConfiguration
+                    {
+                        Output = help,
+                        Error = terminal.Error,
+                        EnableDefaultExceptionHandler = false,
+                    }
+                );
             terminal.Write(help.ToString());
             terminal.Output.Flush();
             return code;
@@ -67,7 +77,9 @@ internal static class Tool
         catch (Exception e)
         {
             // Only the kind of fault is shown: a message could repeat what a person said.
-            terminal.Error.WriteLine($"Something went wrong inside the tool ({e.GetType().Name}). Nothing above is complete. Please report this.");
+            terminal.Error.WriteLine(
+                $"Something went wrong inside the tool ({e.GetType().Name}). Nothing above is complete. Please report this."
+            );
             return ExitCode.OurFault;
         }
     }
@@ -77,7 +89,8 @@ internal static class Tool
         var command = parsed.CommandResult.Command;
         if (command.Subcommands.Count == 0) return parsed.Errors.Select(problem => problem.Message);
         var name = command is RootCommand ? "indicators" : command.Name;
-        var unknown = parsed.UnmatchedTokens.Count > 0 ? $"`{parsed.UnmatchedTokens[0]}` is no command of `{name}`" : $"`{name}` needs a command";
+        var unknown =
+            parsed.UnmatchedTokens.Count > 0 ? $"`{parsed.UnmatchedTokens[0]}` is no command of `{name}`" : $"`{name}` needs a command";
         return [$"{unknown}: one of {string.Join(", ", command.Subcommands.Select(one => one.Name))}."];
     }
 

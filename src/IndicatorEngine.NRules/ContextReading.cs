@@ -14,5 +14,6 @@ internal sealed class ContextReading(CompiledRuleset ruleset)
     /// <summary>True when the authors limit the indicator to contexts that this one is known not to be.</summary>
     public bool IsElsewhere(int indicator, ScreeningContext context) =>
         // What is limited shows in a reading of nothing at all.
-        _readings.GetValue(context, here => Evaluator.Evaluate(ruleset, new Screening(null, here, []))).States[indicator] == IndicatorState.NotReadHere;
+        _readings.GetValue(context, here => Evaluator.Evaluate(ruleset, new Screening(null, here, []))).States[indicator]
+        == IndicatorState.NotReadHere;
 }

@@ -28,11 +28,9 @@ public static class IndicatorRules
 
     private static IRuleDefinition Rule(Ruleset ruleset, Indicator indicator, int position, ContextReading contexts)
     {
-        var rule = new RuleTranslation(
-            $"{ruleset.Id}/{indicator.Id}",
-            indicator.When,
-            (context, recorded) => context.InsertLinked(nameof(RaisedIndicator), new RaisedIndicator(recorded.Screening, ruleset, indicator)))
-            .Described(indicator.Title.In(indicator.Title.Original), indicator.Area.Id);
+        var rule = new RuleTranslation($"{ruleset.Id}/{indicator.Id}", indicator.When, (context, recorded) =>
+            context.InsertLinked(nameof(RaisedIndicator), new RaisedIndicator(recorded.Screening, ruleset, indicator))
+        ).Described(indicator.Title.In(indicator.Title.Original), indicator.Area.Id);
         return (indicator.OnlyIn is null ? rule : rule.Unless(context => contexts.IsElsewhere(position, context.Context))).Build();
     }
 

@@ -54,7 +54,8 @@ public static class RulesetLoader
 
     private static Loaded<Ruleset> Load(SourceText source, Func<string, SourceText?> find, DiagnosticBag bag)
     {
-        if (JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a ruleset", bag) is not { } root) return new Loaded<Ruleset>(null, bag.ToSorted());
+        if (JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a ruleset", bag) is not { } root)
+            return new Loaded<Ruleset>(null, bag.ToSorted());
         var binding = new Binding(source, bag);
         var (ruleset, conditions) = new RulesetBinder(binding, path => VocabularyAt(path, find, binding)).Bind(root);
         Prove(conditions, bag);
@@ -63,7 +64,12 @@ public static class RulesetLoader
 
     private static Vocabulary? VocabularyAt(JsonStringSyntax path, Func<string, SourceText?> find, Binding binding)
     {
-        if (!path.Value.EndsWith(ScalarPatterns.VocabularyEnding, StringComparison.Ordinal) || Path.IsPathRooted(path.Value) || path.Value.Contains(':', StringComparison.Ordinal) || path.Value.Contains('\0', StringComparison.Ordinal))
+        if (
+            !path.Value.EndsWith(ScalarPatterns.VocabularyEnding, StringComparison.Ordinal)
+            || Path.IsPathRooted(path.Value)
+            || path.Value.Contains(':', StringComparison.Ordinal)
+            || path.Value.Contains('\0', StringComparison.Ordinal)
+        )
         {
             binding.Report(Problems.InvalidPath, path, path.Value);
             return null;
@@ -89,9 +95,15 @@ public static class RulesetLoader
             return;
         }
 
-        var tooDeep = levels.Where(pair => pair.Value > InputLimits.IndicatorLevels).Select(pair => conditions[pair.Key]).OfType<Condition>().ToList();
-        foreach (var condition in tooDeep) bag.Add(Problems.TooManyLevels, condition.Location, InputLimits.IndicatorLevels);
-        if (tooDeep.Count > 0) return;
+        var tooDeep = levels
+            .Where(pair => pair.Value > InputLimits.IndicatorLevels)
+            .Select(pair => conditions[pair.Key])
+            .OfType<Condition>()
+            .ToList();
+        foreach (var condition in tooDeep)
+            bag.Add(Problems.TooManyLevels, condition.Location, InputLimits.IndicatorLevels);
+        if (tooDeep.Count > 0)
+            return;
 
         var refused = 0;
         var proof = new GroundingProof(id => conditions.GetValueOrDefault(id));

@@ -35,10 +35,18 @@ internal static class NRulesSession
 
         /// <summary>What the session holds of a screening, in the words of <see cref="Of"/>.</summary>
         public IEnumerable<string> Holds(string key) =>
-        [
-            .. session.Query<RaisedIndicator>().Where(raised => raised.Screening == key).Select(raised => raised.Indicator.Id).Order(StringComparer.Ordinal),
-            .. session.Query<AppliedNoticeRule>().Where(applied => applied.Screening == key).Select(applied => $"notices {applied.Rule.Id}").Order(StringComparer.Ordinal),
-        ];
+            [
+                .. session
+                    .Query<RaisedIndicator>()
+                    .Where(raised => raised.Screening == key)
+                    .Select(raised => raised.Indicator.Id)
+                    .Order(StringComparer.Ordinal),
+                .. session
+                    .Query<AppliedNoticeRule>()
+                    .Where(applied => applied.Screening == key)
+                    .Select(applied => $"notices {applied.Rule.Id}")
+                    .Order(StringComparer.Ordinal),
+            ];
     }
 
     /// <summary>What the evaluator reads.</summary>

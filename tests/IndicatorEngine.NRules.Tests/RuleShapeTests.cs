@@ -8,12 +8,26 @@ namespace IndicatorEngine.NRules.Tests;
 /// <summary>What a team sees of the rules and facts in its own tools.</summary>
 public sealed class RuleShapeTests
 {
-    private static readonly IRuleSet Rules = Written.Compile(Written.Ruleset(
-        string.Join(
-            ',',
-            Written.Indicator("first", """{"all": ["c1", {"atLeast": 2, "of": ["c2", {"measure": "hours", "atLeast": 14}, {"choice": "recruiter", "in": ["agency"]}]}]}"""),
-            Written.Indicator("second", """{"indicator": "first"}""", "area-two", ", \"onlyIn\": {\"settings\": [\"shelter\"], \"because\": {\"en\": \"Because.\"}}")),
-        """{"id": "kind", "when": "y1", "give": ["be-kind"]}""")).ToRuleSet();
+    private static readonly IRuleSet Rules = Written
+        .Compile(
+            Written.Ruleset(
+                string.Join(
+                    ',',
+                    Written.Indicator(
+                        "first",
+                        """{"all": ["c1", {"atLeast": 2, "of": ["c2", {"measure": "hours", "atLeast": 14}, {"choice": "recruiter", "in": ["agency"]}]}]}"""
+                    ),
+                    Written.Indicator(
+                        "second",
+                        """{"indicator": "first"}""",
+                        "area-two",
+                        ", \"onlyIn\": {\"settings\": [\"shelter\"], \"because\": {\"en\": \"Because.\"}}"
+                    )
+                ),
+                """{"id": "kind", "when": "y1", "give": ["be-kind"]}"""
+            )
+        )
+        .ToRuleSet();
 
     [Fact]
     public void EachIndicatorAndNoticeRule_IsOneRule_NamedByItsAuthors()
@@ -38,12 +52,20 @@ public sealed class RuleShapeTests
 
     [Fact]
     public void ALimitToContexts_IsANot() =>
-        Assert.Equal([ElementType.Pattern, ElementType.Not], Rules.Rules.ElementAt(1).LeftHandSide.ChildElements.Select(element => element.ElementType));
+        Assert.Equal(
+            [ElementType.Pattern, ElementType.Not],
+            Rules.Rules.ElementAt(1).LeftHandSide.ChildElements.Select(element => element.ElementType)
+        );
 
     [Fact]
     public void NoFact_SaysInALog_WhatWasRecorded()
     {
-        var told = new Observation("c1", ObservationState.Present, AccountSource.Person) { Number = 77, Choice = "agency", Note = "free words" };
+        var told = new Observation("c1", ObservationState.Present, AccountSource.Person)
+        {
+            Number = 77,
+            Choice = "agency",
+            Note = "free words",
+        };
         var context = new ScreeningContext { Settings = ["shelter"], Regions = ["UG"] };
         Assert.Equal(
             ["context of screening S-1", "account in screening S-1"],
@@ -54,7 +76,9 @@ public sealed class RuleShapeTests
     public void TheWidestGroups_AreNotTooDeep()
     {
         var codes = Enumerable.Range(0, 5_000).Select(i => $"w{i}").ToList();
-        var written = codes.Select(code => $$$"""{"id": "{{{code}}}", "kind": "concern", "label": {"en": "W"}, "meaning": {"en": "W."}, "caution": {"en": "Care."}, "learn": {"en": "Listen."}}""");
+        var written = codes.Select(code =>
+            $$$"""{"id": "{{{code}}}", "kind": "concern", "label": {"en": "W"}, "meaning": {"en": "W."}, "caution": {"en": "Care."}, "learn": {"en": "Listen."}}"""
+        );
         var vocabulary = $$"""
             {"format": "indicator-vocabulary/1", "id": "wide", "version": "1.0.0", "languages": ["en"],
              "areas": [{"id": "area-one", "label": {"en": "One"}, "meaning": {"en": "One."} }], "notices": [],

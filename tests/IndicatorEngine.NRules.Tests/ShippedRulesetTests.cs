@@ -17,12 +17,16 @@ public sealed class ShippedRulesetTests
     {
         var path = Repository.PathOf("rulesets", name);
         var ruleset = CompiledRuleset.Compile(RulesetLoader.Load(path).Required);
-        var screenings = ScenarioLoader.LoadBeside(path, ruleset).ToDictionary(scenario => scenario.Required.Id, scenario => scenario.Required.Screening);
+        var screenings = ScenarioLoader
+            .LoadBeside(path, ruleset)
+            .ToDictionary(scenario => scenario.Required.Id, scenario => scenario.Required.Screening);
         var session = NRulesSession.Over(ruleset);
         session.InsertAll(screenings.SelectMany(screening => screening.Value.ToFacts(screening.Key)));
         session.Fire();
         Assert.Contains(screenings.Keys, key => session.Holds(key).Any());
-        Assert.All(screenings, screening => Assert.Equal(NRulesSession.Of(Evaluator.Evaluate(ruleset, screening.Value)), session.Holds(screening.Key)));
+        Assert.All(screenings, screening =>
+            Assert.Equal(NRulesSession.Of(Evaluator.Evaluate(ruleset, screening.Value)), session.Holds(screening.Key))
+        );
     }
 
     [Theory]
@@ -30,8 +34,14 @@ public sealed class ShippedRulesetTests
     public void EverythingRecorded_IsReadTheSame_InEverySetting(string name)
     {
         var ruleset = CompiledRuleset.Compile(RulesetLoader.Load(Repository.PathOf("rulesets", name)).Required);
-        var everything = ruleset.Ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Codes).Select(code => new Observation(code.Id, ObservationState.Present)).ToList();
-        var settings = ruleset.Ruleset.Indicators.SelectMany(indicator => indicator.OnlyIn?.Settings ?? []).Append("nowhere-listed").Distinct();
+        var everything = ruleset
+            .Ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Codes)
+            .Select(code => new Observation(code.Id, ObservationState.Present))
+            .ToList();
+        var settings = ruleset
+            .Ruleset.Indicators.SelectMany(indicator => indicator.OnlyIn?.Settings ?? [])
+            .Append("nowhere-listed")
+            .Distinct();
         Assert.All(settings, setting =>
         {
             var screening = new Screening(null, new ScreeningContext { Settings = [setting], Regions = ["840"] }, everything);

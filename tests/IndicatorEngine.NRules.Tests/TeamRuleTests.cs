@@ -8,9 +8,16 @@ namespace IndicatorEngine.NRules.Tests;
 /// <summary>A team's own rules beside those of a ruleset, in one session.</summary>
 public sealed class TeamRuleTests
 {
-    private static readonly CompiledRuleset Ruleset = Written.Compile(Written.Ruleset(
-        string.Join(',', Written.Indicator("held", """{"all": ["c1", {"any": ["c2", "s1"]}]}"""), Written.Indicator("built", """{"indicator": "held"}""", "area-two")),
-        """{"id": "be-kind", "when": "y1", "give": ["be-kind"]}"""));
+    private static readonly CompiledRuleset Ruleset = Written.Compile(
+        Written.Ruleset(
+            string.Join(
+                ',',
+                Written.Indicator("held", """{"all": ["c1", {"any": ["c2", "s1"]}]}"""),
+                Written.Indicator("built", """{"indicator": "held"}""", "area-two")
+            ),
+            """{"id": "be-kind", "when": "y1", "give": ["be-kind"]}"""
+        )
+    );
 
     private static readonly Observation[] Accounts = [Present("c1"), Present("c2"), Present("c2", AccountSource.Document), Present("y1")];
 
@@ -23,7 +30,10 @@ public sealed class TeamRuleTests
         session.InsertAll(new Screening(null, ScreeningContext.Unknown, Accounts).ToFacts("S-2"));
         session.Fire();
         Assert.Equal(new Visit("S-1", "Title built"), Assert.Single(session.Query<Visit>()));
-        Assert.Equal(["S-1 be-kind", "S-2 be-kind"], session.Query<AppliedNoticeRule>().Select(applied => $"{applied.Screening} {applied.Rule.Give[0].Id}").Order());
+        Assert.Equal(
+            ["S-1 be-kind", "S-2 be-kind"],
+            session.Query<AppliedNoticeRule>().Select(applied => $"{applied.Screening} {applied.Rule.Give[0].Id}").Order()
+        );
     }
 
     [Fact]

@@ -27,25 +27,97 @@ public static class AnyInputs
     /// <summary>Values put in the place of others: all kinds of JSON, words of the formats, and what has broken readers before.</summary>
     private static readonly string[] Values =
     [
-        "null", "true", "false", "0", "-1", "1e999", "-0.0", "1e-400", "0.10", "14", "{}", "[]", "[[]]", "\"\"", "\" \"",
-        "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u0000\"", "\"\\u001b[2J\"", "\"\\u202e\"", "\"a\\nb\"", "\"é\"", "\"*\"",
-        "\"c1\"", "\"c2\"", "\"s1\"", "\"n1\"", "\"y1\"", "\"hours\"", "\"recruiter\"", "\"i1\"", "\"i2\"", "\"area-one\"", "\"be-kind\"", "\"present\"", "\"absent\"", "\"unheard-of\"", "\"en\"", "\"EN\"", "\"fr\"",
-        "{\"any\": [\"c1\", \"c2\"]}", "{\"all\": [\"c1\"]}", "{\"atLeast\": 2, \"of\": [\"c1\", \"c2\", \"c3\"]}", "{\"some\": {\"group\": \"g\"}}", "{\"measure\": \"hours\", \"atMost\": 3}",
-        "{\"choice\": \"recruiter\", \"in\": [\"agency\"]}", "{\"indicator\": \"i1\"}", "{\"en\": \"A text\"}", "{\"en\": \"A text\", \"review\": \"unreviewed-translation\"}", "{\"en\": \"A text\", \"fr\": \"Un texte\", \"review\": \"stale-translation\"}",
+        "null",
+        "true",
+        "false",
+        "0",
+        "-1",
+        "1e999",
+        "-0.0",
+        "1e-400",
+        "0.10",
+        "14",
+        "{}",
+        "[]",
+        "[[]]",
+        "\"\"",
+        "\" \"",
+        "\"\\ud800\"",
+        "\"\\udc00\\ud800\"",
+        "\"\\u0000\"",
+        "\"\\u001b[2J\"",
+        "\"\\u202e\"",
+        "\"a\\nb\"",
+        "\"é\"",
+        "\"*\"",
+        "\"c1\"",
+        "\"c2\"",
+        "\"s1\"",
+        "\"n1\"",
+        "\"y1\"",
+        "\"hours\"",
+        "\"recruiter\"",
+        "\"i1\"",
+        "\"i2\"",
+        "\"area-one\"",
+        "\"be-kind\"",
+        "\"present\"",
+        "\"absent\"",
+        "\"unheard-of\"",
+        "\"en\"",
+        "\"EN\"",
+        "\"fr\"",
+        "{\"any\": [\"c1\", \"c2\"]}",
+        "{\"all\": [\"c1\"]}",
+        "{\"atLeast\": 2, \"of\": [\"c1\", \"c2\", \"c3\"]}",
+        "{\"some\": {\"group\": \"g\"}}",
+        "{\"measure\": \"hours\", \"atMost\": 3}",
+        "{\"choice\": \"recruiter\", \"in\": [\"agency\"]}",
+        "{\"indicator\": \"i1\"}",
+        "{\"en\": \"A text\"}",
+        "{\"en\": \"A text\", \"review\": \"unreviewed-translation\"}",
+        "{\"en\": \"A text\", \"fr\": \"Un texte\", \"review\": \"stale-translation\"}",
     ];
 
     /// <summary>What is put between words.</summary>
     private static readonly string[] Scraps =
     [
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "//", "/*", "*/", "\n", "\0", "\uFEFF", "\u2028", "\U0001F600", "\"all\": ", "\"id\": ", "\"value\": 3,", .. Values,
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "//",
+        "/*",
+        "*/",
+        "\n",
+        "\0",
+        "\uFEFF",
+        "\u2028",
+        "\U0001F600",
+        "\"all\": ",
+        "\"id\": ",
+        "\"value\": 3,",
+        .. Values,
     ];
 
     private static readonly Gen<SmallFile> Kinds = Gen.Elements(SmallFiles.Kinds.ToArray());
 
-    public static Arbitrary<AnyInput> Inputs() => Arb.From(
-        from kind in Kinds
-        from bytes in Gen.Frequency((1, RandomBytes()), (1, RandomJson()), (8, ChangedValues(kind)), (4, ChangedWords(kind)), (4, ChangedBytes(kind)))
-        select new AnyInput(kind, bytes));
+    public static Arbitrary<AnyInput> Inputs() =>
+        Arb.From(
+            from kind in Kinds
+            from bytes in Gen.Frequency(
+                (1, RandomBytes()),
+                (1, RandomJson()),
+                (8, ChangedValues(kind)),
+                (4, ChangedWords(kind)),
+                (4, ChangedBytes(kind))
+            )
+            select new AnyInput(kind, bytes)
+        );
 
     private static Gen<byte[]> RandomBytes() =>
         from bytes in Gen.Choose(0, 255).Between(0, 100)
@@ -57,12 +129,16 @@ public static class AnyInputs
         select Encoding.UTF8.GetBytes(string.Concat(words));
 
     private static Gen<byte[]> ChangedBytes(SmallFile kind) =>
-        from changes in (from at in Gen.Choose(0, int.MaxValue - 1)
-                         from length in Gen.Choose(1, 40)
-                         from what in Gen.Choose(0, 3)
-                         from bit in Gen.Choose(0, 7)
-                         select (at, length, what, bit)).Between(1, 3)
-        select changes.Aggregate(Encoding.UTF8.GetBytes(SmallFiles.Text(kind)), (bytes, change) => Changed(bytes, change.at, change.length, change.what, change.bit));
+        from changes in (
+            from at in Gen.Choose(0, int.MaxValue - 1)
+            from length in Gen.Choose(1, 40)
+            from what in Gen.Choose(0, 3)
+            from bit in Gen.Choose(0, 7)
+            select (at, length, what, bit)
+        ).Between(1, 3)
+        select changes.Aggregate(Encoding.UTF8.GetBytes(SmallFiles.Text(kind)), (bytes, change) =>
+            Changed(bytes, change.at, change.length, change.what, change.bit)
+        );
 
     private static byte[] Changed(byte[] bytes, int anywhere, int longest, int what, int bit)
     {

@@ -14,7 +14,8 @@ internal static class SampleRuleset
         Written.Source("ruleset.json", (rewrite ?? (text => text))(File.ReadAllText(System.IO.Path.Combine(Path, "ruleset.json")))),
         name => Written.Source(name, File.ReadAllText(System.IO.Path.Combine(Path, name)))).Required;
 
-    public static HandbookOptions In(params string[] languages) => new() { Languages = [.. languages.Select(Tag)], AsOf = new DateOnly(2027, 7, 1) };
+    public static HandbookOptions In(params string[] languages) =>
+        new() { Languages = [.. languages.Select(Tag)], AsOf = new DateOnly(2027, 7, 1) };
 
     public static LanguageTag Tag(string text) => LanguageTag.TryParse(text, out var tag) ? tag : throw new ArgumentException(text);
 }

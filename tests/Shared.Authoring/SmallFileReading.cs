@@ -18,13 +18,23 @@ internal static class SmallFileReading
         return kind switch
         {
             SmallFile.Vocabulary => [ReadFile.Of(RulesetLoader.LoadVocabulary(source))],
-            SmallFile.Ruleset => [ReadFile.Of(RulesetLoader.Load(source, path => path == "small.vocabulary.json" ? Written.Source(path, Written.VocabularyJson) : null))],
+            SmallFile.Ruleset =>
+            [
+                ReadFile.Of(
+                    RulesetLoader.Load(source, path =>
+                        path == "small.vocabulary.json" ? Written.Source(path, Written.VocabularyJson) : null
+                    )
+                ),
+            ],
             SmallFile.Scenario => [ReadFile.Of(ScenarioLoader.Load(source, SmallFiles.Compiled))],
             SmallFile.Mapping => [ReadFile.Of(MappingLoader.Load(source, null))],
             SmallFile.StrictMapping => [ReadFile.Of(MappingLoader.Load(source, [SmallFiles.Compiled]))],
             SmallFile.Screening => [ReadFile.Of(ScreeningParser.Parse(source))],
             SmallFile.StrictScreening => [ReadFile.Of(ScreeningParser.Parse(source, [SmallFiles.Compiled]))],
-            SmallFile.ScreeningList => [.. ScreeningFeed.Read(new MemoryStream(bytes), source.Name, ScreeningFormat.Json).Select(ReadFile.Of)],
+            SmallFile.ScreeningList =>
+            [
+                .. ScreeningFeed.Read(new MemoryStream(bytes), source.Name, ScreeningFormat.Json).Select(ReadFile.Of),
+            ],
             _ => [.. ScreeningFeed.Read(new MemoryStream(bytes), source.Name, ScreeningFormat.NdJson).Select(ReadFile.Of)],
         };
     }

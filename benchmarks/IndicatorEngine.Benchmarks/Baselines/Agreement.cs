@@ -23,16 +23,25 @@ internal static class Agreement
                 && raised.SequenceEqual(hand.ReadMasks(hand.Code(screening))) && raised.SequenceEqual(hand.ReadMasks(screening));
             if (!isSame) throw new InvalidOperationException($"The hand-written code raises others for {screening.Id}.");
             walk.ReadStates(screening);
-            if (!walk.States.SequenceEqual(states.AsSpan())) throw new InvalidOperationException($"The walk and the evaluator differ for {screening.Id}.");
-            foreach (var state in states) found[(int)state]++;
+            if (!walk.States.SequenceEqual(states.AsSpan()))
+                throw new InvalidOperationException($"The walk and the evaluator differ for {screening.Id}.");
+            foreach (var state in states)
+                found[(int)state]++;
             for (var i = 0; i < states.Length; i++)
             {
-                if (again[i] != states[i] || (states[i] == IndicatorState.Raised) != raised.Contains(i)) throw new InvalidOperationException($"Memory used again says something else for {screening.Id}.");
+                if (again[i] != states[i] || (states[i] == IndicatorState.Raised) != raised.Contains(i))
+                    throw new InvalidOperationException($"Memory used again says something else for {screening.Id}.");
             }
         }
 
         IndicatorState[] wanted = [IndicatorState.Raised, IndicatorState.NotYetKnown, IndicatorState.NotShown];
-        if (wanted.Any(state => found[(int)state] == 0)) throw new InvalidOperationException("A state never occurs, so it was not compared.");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// Same answers. {string.Join(", ", wanted.Select(state => $"{state}: {found[(int)state] / (double)screenings.Count:F1}"))} per screening."));
+        if (wanted.Any(state => found[(int)state] == 0))
+            throw new InvalidOperationException("A state never occurs, so it was not compared.");
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"// Same answers. {string.Join(", ", wanted.Select(state => $"{state}: {found[(int)state] / (double)screenings.Count:F1}"))} per screening."
+            )
+        );
     }
 }

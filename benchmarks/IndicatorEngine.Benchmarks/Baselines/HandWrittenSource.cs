@@ -35,7 +35,13 @@ internal sealed class HandWrittenSource
         return source._text.ToString();
     }
 
-    private void Write(string name, string parameter, string argument, IReadOnlyList<PlainCondition> conditions, Func<PlainCondition, (string Test, string Used)> write)
+    private void Write(
+        string name,
+        string parameter,
+        string argument,
+        IReadOnlyList<PlainCondition> conditions,
+        Func<PlainCondition, (string Test, string Used)> write
+    )
     {
         var methods = conditions.Index().Chunk(IndicatorsAMethod).ToList();
         for (var m = 0; m < methods.Count; m++)

@@ -10,7 +10,15 @@ namespace IndicatorEngine.Benchmarks.Reports;
 /// <param name="Deviation">The standard deviation, in nanoseconds.</param>
 /// <param name="Min">The smallest time, in nanoseconds: the one least disturbed.</param>
 /// <param name="Allocated">The bytes one operation allocates; null when they were not counted.</param>
-internal sealed record Measurement(string Class, string Method, string Parameters, double Mean, double Deviation, double Min, long? Allocated)
+internal sealed record Measurement(
+    string Class,
+    string Method,
+    string Parameters,
+    double Mean,
+    double Deviation,
+    double Min,
+    long? Allocated
+)
 {
     /// <summary>Reads all that a run with <c>--exporters json</c> wrote into a folder, in the order measured.</summary>
     public static IReadOnlyList<Measurement> ReadAll(string folder) =>
@@ -33,7 +41,14 @@ internal sealed record Measurement(string Class, string Method, string Parameter
         return new Measurement(
             benchmark.GetProperty("Type").GetString()!,
             benchmark.GetProperty(nameof(Method)).GetString()!,
-            string.Join(", ", benchmark.GetProperty(nameof(Parameters)).GetString()!.Split('&').Select(parameter => parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..])),
+            string.Join(
+                ", ",
+                benchmark
+                    .GetProperty(nameof(Parameters))
+                    .GetString()!
+                    .Split('&')
+                    .Select(parameter => parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..])
+            ),
             statistics.GetProperty(nameof(Mean)).GetDouble(),
             statistics.GetProperty("StandardDeviation").GetDouble(),
             statistics.GetProperty(nameof(Min)).GetDouble(),

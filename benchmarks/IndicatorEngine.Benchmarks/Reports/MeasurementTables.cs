@@ -14,8 +14,13 @@ internal static class MeasurementTables
         foreach (var table in measurements.GroupBy(measurement => measurement.Class))
         {
             text.Append(CultureInfo.InvariantCulture, $"## {table.Key.Replace("Benchmarks", "", StringComparison.Ordinal)}\n\n");
-            text.Append("| with | method | mean ± deviation | min | ratio of min | allocated |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
-            foreach (var line in table) text.Append(Line(line, table.FirstOrDefault(other => other.Parameters == line.Parameters && IsBaselineOf(other.Method, line))));
+            text.Append(
+                "| with | method | mean ± deviation | min | ratio of min | allocated |\n| --- | --- | ---: | ---: | ---: | ---: |\n"
+            );
+            foreach (var line in table)
+                text.Append(
+                    Line(line, table.FirstOrDefault(other => other.Parameters == line.Parameters && IsBaselineOf(other.Method, line)))
+                );
             text.Append('\n');
         }
 
@@ -24,7 +29,9 @@ internal static class MeasurementTables
 
     private static string Line(Measurement line, Measurement? baseline)
     {
-        var ratio = baseline is null ? "" : (line.Min / baseline.Min).ToString(line.Min < 10 * baseline.Min ? "F2" : "N0", CultureInfo.InvariantCulture);
+        var ratio = baseline is null
+            ? ""
+            : (line.Min / baseline.Min).ToString(line.Min < 10 * baseline.Min ? "F2" : "N0", CultureInfo.InvariantCulture);
         return $"| {line.Parameters} | {line.Method} | {Time(line.Mean)} ± {Time(line.Deviation)} | {Time(line.Min)} | {ratio} | {Bytes(line.Allocated)} |\n";
     }
 
@@ -34,7 +41,8 @@ internal static class MeasurementTables
         && candidate.GetCustomAttribute<BenchmarkAttribute>()!.Baseline
         && Category(candidate) == Category(MethodOf(line.Class, line.Method));
 
-    private static MethodInfo? MethodOf(string type, string method) => typeof(MeasurementTables).Assembly.GetTypes().FirstOrDefault(found => found.Name == type)?.GetMethod(method);
+    private static MethodInfo? MethodOf(string type, string method) =>
+        typeof(MeasurementTables).Assembly.GetTypes().FirstOrDefault(found => found.Name == type)?.GetMethod(method);
 
     private static string? Category(MethodInfo? method) => method?.GetCustomAttribute<BenchmarkCategoryAttribute>()?.Categories.Single();
 
@@ -53,5 +61,11 @@ internal static class MeasurementTables
         _ => string.Create(CultureInfo.InvariantCulture, $"{Digits(bytes.Value / 1e6)} MB"),
     };
 
-    private static string Digits(double number) => number.ToString(number < 10 ? "F2" : number < 100 ? "F1" : "N0", CultureInfo.InvariantCulture);
+    private static string Digits(double number) =>
+        number.ToString(
+            number < 10 ? "F2"
+                : number < 100 ? "F1"
+                : "N0",
+            CultureInfo.InvariantCulture
+        );
 }

@@ -10,7 +10,20 @@ namespace IndicatorEngine.Benchmarks.Workloads;
 internal static class GeneratedScreenings
 {
     private static readonly string[] States =
-        ["present", "present", "present", "present", "present", "present", "present", "present", "absent", "declined", "unknown", "not-asked"];
+    [
+        "present",
+        "present",
+        "present",
+        "present",
+        "present",
+        "present",
+        "present",
+        "present",
+        "absent",
+        "declined",
+        "unknown",
+        "not-asked",
+    ];
     private static readonly string[] Sources = ["person", "person", "screener", "third-party", "document"];
 
     /// <summary>One screening with about so many facts, as JSON on one line.</summary>

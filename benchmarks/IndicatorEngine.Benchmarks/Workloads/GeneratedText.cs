@@ -6,10 +6,14 @@ namespace IndicatorEngine.Benchmarks.Workloads;
 internal static class GeneratedText
 {
     private static readonly string[] English =
-        "a the of and to in for with on by at from as or that this when who work house road room day night pay debt paper door phone family friend person place week hour meal bed boat farm kitchen market listen speak wait leave keep hold know say".Split(' ');
+        "a the of and to in for with on by at from as or that this when who work house road room day night pay debt paper door phone family friend person place week hour meal bed boat farm kitchen market listen speak wait leave keep hold know say".Split(
+            ' '
+        );
 
     private static readonly string[] French =
-        "un la de et dans pour avec sur par au depuis comme ou que ce quand qui travail maison route chambre jour nuit paie dette papier porte famille amie personne lieu semaine heure repas lit bateau ferme cuisine marché écouter parler attendre partir garder tenir savoir dire".Split(' ');
+        "un la de et dans pour avec sur par au depuis comme ou que ce quand qui travail maison route chambre jour nuit paie dette papier porte famille amie personne lieu semaine heure repas lit bateau ferme cuisine marché écouter parler attendre partir garder tenir savoir dire".Split(
+            ' '
+        );
 
     /// <summary>Writes a text by language.</summary>
     public static void Write(Utf8JsonWriter json, string name, Xorshift random, int words)

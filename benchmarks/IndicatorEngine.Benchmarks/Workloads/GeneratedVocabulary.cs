@@ -13,7 +13,12 @@ internal sealed class GeneratedVocabulary
 
     public GeneratedVocabulary(int codes, Xorshift random)
     {
-        Codes = [.. Enumerable.Range(0, codes).Select(i => string.Create(CultureInfo.InvariantCulture, $"{GeneratedText.Words(random, 3, '-')}-{i}"))];
+        Codes =
+        [
+            .. Enumerable
+                .Range(0, codes)
+                .Select(i => string.Create(CultureInfo.InvariantCulture, $"{GeneratedText.Words(random, 3, '-')}-{i}")),
+        ];
         Utf8 = JsonFile.Write(json => Write(json, random));
     }
 

@@ -35,8 +35,16 @@ internal sealed class Workload
         var ruleset = new GeneratedRuleset(size.Indicators, vocabulary, random);
         Codes = vocabulary.Codes;
         Conditions = ruleset.Conditions;
-        Files = new RulesetFiles(new SourceText(GeneratedRuleset.File, ruleset.Utf8), new SourceText(GeneratedVocabulary.File, vocabulary.Utf8));
-        ScreeningFiles = [.. Enumerable.Range(0, ScreeningCount).Select(i => new SourceText($"screening {i}", GeneratedScreenings.Write(i, Codes, size.Facts, random)))];
+        Files = new RulesetFiles(
+            new SourceText(GeneratedRuleset.File, ruleset.Utf8),
+            new SourceText(GeneratedVocabulary.File, vocabulary.Utf8)
+        );
+        ScreeningFiles =
+        [
+            .. Enumerable
+                .Range(0, ScreeningCount)
+                .Select(i => new SourceText($"screening {i}", GeneratedScreenings.Write(i, Codes, size.Facts, random))),
+        ];
     }
 
     public IReadOnlyList<string> Codes { get; }
@@ -58,7 +66,12 @@ internal sealed class Workload
         var checksum = workload.Checksum();
         if (Expected.GetValueOrDefault(size) != checksum)
         {
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The workload {size} with {size.Facts} facts has checksum 0x{checksum:x16}, which is not the one expected."));
+            throw new InvalidOperationException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The workload {size} with {size.Facts} facts has checksum 0x{checksum:x16}, which is not the one expected."
+                )
+            );
         }
 
         return workload;

@@ -10,5 +10,6 @@ internal sealed class LibraryPeer(Workload workload) : IPeer
 {
     private readonly CompiledRuleset _ruleset = workload.Compile();
 
-    public IReadOnlyList<string> Raised(Screening screening) => [.. Evaluator.Evaluate(_ruleset, screening).Raised.Select(indicator => indicator.Id)];
+    public IReadOnlyList<string> Raised(Screening screening) =>
+        [.. Evaluator.Evaluate(_ruleset, screening).Raised.Select(indicator => indicator.Id)];
 }

@@ -60,7 +60,8 @@ public class PeerBenchmarks
         var library = new LibraryPeer(workload);
         foreach (var screening in _screenings.Take(Checked))
         {
-            if (!_peer.Raised(screening).ToHashSet().SetEquals(library.Raised(screening))) throw new InvalidOperationException($"{_peer.GetType().Name} raises others for {screening.Id}.");
+            if (!_peer.Raised(screening).ToHashSet().SetEquals(library.Raised(screening)))
+                throw new InvalidOperationException($"{_peer.GetType().Name} raises others for {screening.Id}.");
         }
     }
 }

@@ -14,7 +14,9 @@ internal sealed class RulesEnginePeer : IPeer
     /// <param name="rule">How an indicator becomes a rule.</param>
     public RulesEnginePeer(Workload workload, Func<IndicatorEngine.Benchmarks.Baselines.PlainCondition, Rule> rule)
     {
-        _codes = workload.Codes.Select((code, index) => (code, index)).ToDictionary(pair => pair.code, pair => pair.index, StringComparer.Ordinal);
+        _codes = workload
+            .Codes.Select((code, index) => (code, index))
+            .ToDictionary(pair => pair.code, pair => pair.index, StringComparer.Ordinal);
         var names = workload.Files.Load().Indicators.Select(indicator => indicator.Id);
         var rules = workload.Conditions.Zip(names, (condition, name) =>
         {
@@ -22,7 +24,10 @@ internal sealed class RulesEnginePeer : IPeer
             written.RuleName = name;
             return written;
         });
-        _engine = new RulesEngine.RulesEngine([new Workflow { WorkflowName = "indicators", Rules = [.. rules] }], new ReSettings { EnableExceptionAsErrorMessage = false });
+        _engine = new RulesEngine.RulesEngine(
+            [new Workflow { WorkflowName = "indicators", Rules = [.. rules] }],
+            new ReSettings { EnableExceptionAsErrorMessage = false }
+        );
     }
 
     public IReadOnlyList<string> Raised(Screening screening)

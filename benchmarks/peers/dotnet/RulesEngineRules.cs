@@ -20,20 +20,30 @@ internal static class RulesEngineRules
         _ => throw new InvalidOperationException($"{condition.GetType()} is no form of condition."),
     };
 
-    private static Rule Nested(string operation, IEnumerable<Rule> rules) => new() { RuleName = NextName(), Operator = operation, Rules = [.. rules] };
+    private static Rule Nested(string operation, IEnumerable<Rule> rules) =>
+        new()
+        {
+            RuleName = NextName(),
+            Operator = operation,
+            Rules = [.. rules],
+        };
 
     private static int _names;
 
     private static string NextName() => string.Create(CultureInfo.InvariantCulture, $"part-{_names++}");
 
-    private static string Expression(PlainCondition condition) => condition switch
-    {
-        PlainFact fact => string.Create(CultureInfo.InvariantCulture, $"f[{fact.Code}]"),
-        PlainGroup group when group.Needed == group.Parts.Count => $"({string.Join(" && ", group.Parts.Select(Expression))})",
-        PlainGroup { Needed: 1 } group => $"({string.Join(" || ", group.Parts.Select(Expression))})",
-        PlainGroup group => string.Create(CultureInfo.InvariantCulture, $"({string.Join(" + ", group.Parts.Select(part => $"({Expression(part)} ? 1 : 0)"))} >= {group.Needed})"),
-        _ => throw new InvalidOperationException($"{condition.GetType()} is no form of condition."),
-    };
+    private static string Expression(PlainCondition condition) =>
+        condition switch
+        {
+            PlainFact fact => string.Create(CultureInfo.InvariantCulture, $"f[{fact.Code}]"),
+            PlainGroup group when group.Needed == group.Parts.Count => $"({string.Join(" && ", group.Parts.Select(Expression))})",
+            PlainGroup { Needed: 1 } group => $"({string.Join(" || ", group.Parts.Select(Expression))})",
+            PlainGroup group => string.Create(
+                CultureInfo.InvariantCulture,
+                $"({string.Join(" + ", group.Parts.Select(part => $"({Expression(part)} ? 1 : 0)"))} >= {group.Needed})"
+            ),
+            _ => throw new InvalidOperationException($"{condition.GetType()} is no form of condition."),
+        };
 
     /// <summary>Every choice of so many parts.</summary>
     private static IEnumerable<IEnumerable<PlainCondition>> Choices(IEnumerable<PlainCondition> parts, int needed) => needed == 0

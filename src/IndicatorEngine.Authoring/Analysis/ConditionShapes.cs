@@ -18,8 +18,14 @@ internal sealed class ConditionShapes
         var shape = condition switch
         {
             FactCondition fact => $"{fact.Code.Id} {fact.Asks}",
-            GroupCondition group => string.Create(CultureInfo.InvariantCulture, $"{group.Needed} of {string.Join(' ', group.Parts.Select(Of).Order())}"),
-            IndicatorCondition { Indicator: var other } => string.Create(CultureInfo.InvariantCulture, $"{Of(other.When)} in {Limit(other.OnlyIn)}"),
+            GroupCondition group => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{group.Needed} of {string.Join(' ', group.Parts.Select(Of).Order())}"
+            ),
+            IndicatorCondition { Indicator: var other } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Of(other.When)} in {Limit(other.OnlyIn)}"
+            ),
             _ => throw new InvalidOperationException($"There is no shape for {condition.GetType().Name}."),
         };
         if (!_numbers.TryGetValue(shape, out var number)) _numbers[shape] = number = _numbers.Count;

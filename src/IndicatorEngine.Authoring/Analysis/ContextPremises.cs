@@ -20,10 +20,18 @@ internal sealed class ContextPremises
         var settings = Listing(distinct, limit => limit.Settings);
         var sectors = Listing(distinct, limit => limit.Sectors);
         var regions = Listing(distinct, limit => limit.Regions);
-        var apart = regions.Keys.Where(place => regions[place].Count == 1 && regions.Keys.All(other => other == place || regions[other][0] == regions[place][0] || !RegionTable.Overlap(place, other))).ToHashSet(StringComparer.Ordinal);
+        var apart = regions
+            .Keys.Where(place =>
+                regions[place].Count == 1
+                && regions.Keys.All(other => other == place || regions[other][0] == regions[place][0] || !RegionTable.Overlap(place, other))
+            )
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var limit in distinct)
         {
-            var isAlone = limit.Settings.All(name => settings[name].Count == 1) && limit.Sectors.All(name => sectors[name].Count == 1) && limit.Regions.All(apart.Contains);
+            var isAlone =
+                limit.Settings.All(name => settings[name].Count == 1)
+                && limit.Sectors.All(name => sectors[name].Count == 1)
+                && limit.Regions.All(apart.Contains);
             _in[limit.Written] = isAlone
                 ? [[Premise(limit)]]
                 :
@@ -43,12 +51,23 @@ internal sealed class ContextPremises
 
     /// <summary>The limits, by position, that list each name.</summary>
     private static Dictionary<string, List<int>> Listing(List<ContextLimit> limits, Func<ContextLimit, ImmutableArray<string>> listed) =>
-        limits.SelectMany((limit, position) => listed(limit).Distinct().Select(name => (name, position))).GroupBy(one => one.name, StringComparer.Ordinal)
+        limits
+            .SelectMany((limit, position) => listed(limit).Distinct().Select(name => (name, position)))
+            .GroupBy(one => one.name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(one => one.position).ToList(), StringComparer.Ordinal);
 
     /// <summary>Names that the same limits list need not be told apart.</summary>
-    private IEnumerable<ImmutableArray<ContextPremise>> Alike(ImmutableArray<string> names, Dictionary<string, List<int>> listing, Func<ImmutableArray<string>, ContextLimit> limit) =>
-        Each(names.Distinct().GroupBy(name => string.Join(' ', listing[name]), StringComparer.Ordinal).Select(group => limit([.. group.Order(StringComparer.Ordinal)])));
+    private IEnumerable<ImmutableArray<ContextPremise>> Alike(
+        ImmutableArray<string> names,
+        Dictionary<string, List<int>> listing,
+        Func<ImmutableArray<string>, ContextLimit> limit
+    ) =>
+        Each(
+            names
+                .Distinct()
+                .GroupBy(name => string.Join(' ', listing[name]), StringComparer.Ordinal)
+                .Select(group => limit([.. group.Order(StringComparer.Ordinal)]))
+        );
 
     private IEnumerable<ImmutableArray<ContextPremise>> Each(IEnumerable<ContextLimit> limits)
     {

@@ -48,7 +48,11 @@ internal sealed class FactPremise : Premise
 
     /// <summary>The options that all of <see cref="Meets"/> allow; empty when none asks for one.</summary>
     public ImmutableArray<string> Options =>
-        Meets.OfType<ChoiceCondition>().Select(choice => choice.Options).Aggregate((ImmutableArray<string>?)null, (both, options) => both is null ? options : [.. both.Value.Where(options.Contains)]) ?? [];
+        Meets
+            .OfType<ChoiceCondition>()
+            .Select(choice => choice.Options)
+            .Aggregate((ImmutableArray<string>?)null, (both, options) => both is null ? options : [.. both.Value.Where(options.Contains)])
+        ?? [];
 
     /// <summary>The person's own account of the fact, as an example of all that meet the same conditions.</summary>
     public Observation Example => new(Code.Id, ObservationState.Present, AccountSource.Person) { Number = Number, Choice = Choice };
@@ -75,5 +79,6 @@ internal sealed class ContextPremise : Premise
         Words("setting", Limit.Settings), Words("sector", Limit.Sectors), Words("place", Limit.Regions),
     }.OfType<string>());
 
-    private static string? Words(string respect, ImmutableArray<string> names) => names.IsEmpty ? null : $"{respect} {string.Join(" or ", names.Select(name => $"`{name}`"))}";
+    private static string? Words(string respect, ImmutableArray<string> names) =>
+        names.IsEmpty ? null : $"{respect} {string.Join(" or ", names.Select(name => $"`{name}`"))}";
 }

@@ -22,8 +22,13 @@ internal sealed class PremiseSpace
     {
         var conditions = others.ToList();
         List<Indicator> compared = [.. indicators];
-        var all = compared.Concat(IndicatorReferences.BuiltOn([.. compared.Select(indicator => indicator.When), .. conditions])).Distinct().ToList();
-        _facts = all.Select(indicator => indicator.When).Concat(conditions).SelectMany(Facts)
+        var all = compared
+            .Concat(IndicatorReferences.BuiltOn([.. compared.Select(indicator => indicator.When), .. conditions]))
+            .Distinct()
+            .ToList();
+        _facts = all.Select(indicator => indicator.When)
+            .Concat(conditions)
+            .SelectMany(Facts)
             .GroupBy(fact => fact.Code.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new CodePremises([.. group]), StringComparer.Ordinal);
         _contexts = new ContextPremises(all.Select(indicator => indicator.OnlyIn).OfType<ContextLimit>());

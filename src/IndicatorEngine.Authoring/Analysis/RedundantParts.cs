@@ -46,7 +46,9 @@ internal sealed class RedundantParts
     private static int Count(Condition condition) => condition is GroupCondition { IsClass: false } group ? 1 + group.Parts.Sum(Count) : 1;
 
     private IEnumerable<Condition> In(Condition condition) =>
-        condition is GroupCondition { IsClass: false } group ? group.Parts.SelectMany(part => _out.ContainsKey(part) ? [part] : In(part)) : [];
+        condition is GroupCondition { IsClass: false } group
+            ? group.Parts.SelectMany(part => _out.ContainsKey(part) ? [part] : In(part))
+            : [];
 
     // The last first: of two parts that say the same, the first stays.
     private void Try(Condition condition)

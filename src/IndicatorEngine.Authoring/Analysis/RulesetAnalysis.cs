@@ -28,14 +28,20 @@ internal sealed class RulesetAnalysis
     public IEnumerable<string> UsedCodes => _space.Codes;
 
     /// <summary>The areas that a flag can be raised about within the scope.</summary>
-    public IEnumerable<string> ReachableAreas => _ruleset.Indicators.Where((_, position) => HasRoom(position)).Select(indicator => indicator.Area.Id);
+    public IEnumerable<string> ReachableAreas =>
+        _ruleset.Indicators.Where((_, position) => HasRoom(position)).Select(indicator => indicator.Area.Id);
 
     /// <summary>Advice on the ruleset, sorted by place.</summary>
     /// <param name="asOf">The day for saying that its review is overdue; null to say nothing of it.</param>
     public ImmutableArray<Diagnostic> Findings(DateOnly? asOf)
     {
         var bag = new DiagnosticBag();
-        if (asOf > _ruleset.ReviewBy) bag.Add(Problems.ReviewOverdue, _ruleset.ReviewByLocation, _ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (asOf > _ruleset.ReviewBy)
+            bag.Add(
+                Problems.ReviewOverdue,
+                _ruleset.ReviewByLocation,
+                _ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
         var subsumption = new Subsumption(_space, _functions);
         for (var position = 0; position < _functions.Length; position++)
         {
@@ -59,8 +65,12 @@ internal sealed class RulesetAnalysis
     }
 
     /// <summary>True unless each way to raise the indicator needs limits that leave no known context of the scope.</summary>
-    private bool HasRoom(int position) => !_functions[position].IsComplete
-        || _functions[position].MinimalSets.Any(set => ContextLimit.HaveRoom([_ruleset.Scope, .. set.OfType<ContextPremise>().Select(premise => premise.Limit)]));
+    private bool HasRoom(int position) =>
+        !_functions[position].IsComplete
+        || _functions[position]
+            .MinimalSets.Any(set =>
+                ContextLimit.HaveRoom([_ruleset.Scope, .. set.OfType<ContextPremise>().Select(premise => premise.Limit)])
+            );
 
     private SourceLocation PlaceOfLimit(Indicator indicator) =>
         indicator.OnlyIn is { } limit && !ContextLimit.HaveRoom([_ruleset.Scope, limit]) ? limit.Location : indicator.NameLocation;
@@ -73,18 +83,37 @@ internal sealed class RulesetAnalysis
 
     private static void ReportSingleFacts(Indicator indicator, PremiseFunction function, DiagnosticBag bag)
     {
-        var single = new NameList(function.MinimalSets.Select(set => set.OfType<FactPremise>().ToList()).Where(facts => facts.Count == 1).Select(facts => facts[0].ToString()));
-        if (!single.IsEmpty) bag.Add(Problems.SingleFact, indicator.NameLocation, indicator.Id, single);
+        var single = new NameList(
+            function
+                .MinimalSets.Select(set => set.OfType<FactPremise>().ToList())
+                .Where(facts => facts.Count == 1)
+                .Select(facts => facts[0].ToString())
+        );
+        if (!single.IsEmpty)
+            bag.Add(Problems.SingleFact, indicator.NameLocation, indicator.Id, single);
     }
 
     private void ReportRaisedWith(int position, Subsumption subsumption, DiagnosticBag bag)
     {
         var indicator = _ruleset.Indicators[position];
-        foreach (var others in subsumption.AlwaysWith(position).ToLookup(other => (IsSame: IsBackAgain(other), HasSameTexts: HaveSameTexts(indicator, _ruleset.Indicators[other]))))
+        foreach (
+            var others in subsumption
+                .AlwaysWith(position)
+                .ToLookup(other => (IsSame: IsBackAgain(other), HasSameTexts: HaveSameTexts(indicator, _ruleset.Indicators[other])))
+        )
         {
             // Of those that mean the same, the later one is told.
-            var names = NameList.Of(others.Where(other => !others.Key.IsSame || other < position).Select(other => _ruleset.Indicators[other].Id));
-            if (!names.IsEmpty) bag.Add(others.Key.IsSame ? Problems.SameMeaning : Problems.AlwaysWithAnother, indicator.NameLocation, indicator.Id, names, others.Key.HasSameTexts ? "the same" : "other");
+            var names = NameList.Of(
+                others.Where(other => !others.Key.IsSame || other < position).Select(other => _ruleset.Indicators[other].Id)
+            );
+            if (!names.IsEmpty)
+                bag.Add(
+                    others.Key.IsSame ? Problems.SameMeaning : Problems.AlwaysWithAnother,
+                    indicator.NameLocation,
+                    indicator.Id,
+                    names,
+                    others.Key.HasSameTexts ? "the same" : "other"
+                );
         }
 
         bool IsBackAgain(int other) => _functions[other].IsComplete && !_functions[other].Beyond(_functions[position]).Any();
@@ -95,7 +124,11 @@ internal sealed class RulesetAnalysis
         return Texts(one).SequenceEqual(Texts(other));
 
         static IEnumerable<(LanguageTag Language, string Text)> Texts(Indicator indicator) =>
-            new[] { indicator.Title, indicator.Why, indicator.Caution }.Concat(indicator.OtherExplanations)
-                .SelectMany(text => text.Languages.OrderBy(language => language.Value, StringComparer.Ordinal).Select(language => (language, text.In(language))));
+            new[] { indicator.Title, indicator.Why, indicator.Caution }
+                .Concat(indicator.OtherExplanations)
+                .SelectMany(text =>
+                    text.Languages.OrderBy(language => language.Value, StringComparer.Ordinal)
+                        .Select(language => (language, text.In(language)))
+                );
     }
 }

@@ -23,7 +23,11 @@ internal sealed class Subsumption
         _space = space;
         _functions = functions;
         _incomplete = [.. Enumerable.Range(0, functions.Count).Where(function => !functions[function].IsComplete)];
-        var sets = Enumerable.Range(0, functions.Count).Except(_incomplete).SelectMany(function => functions[function].MinimalSets.Select(set => (Function: function, Set: set))).ToList();
+        var sets = Enumerable
+            .Range(0, functions.Count)
+            .Except(_incomplete)
+            .SelectMany(function => functions[function].MinimalSets.Select(set => (Function: function, Set: set)))
+            .ToList();
         var uses = sets.SelectMany(listed => listed.Set).CountBy(premise => premise).ToDictionary();
         _byRarest = sets.ToLookup(listed => listed.Set.MinBy(premise => uses[premise])!);
     }

@@ -19,8 +19,16 @@ internal static class VocabularyAnalysis
         var used = readBy.SelectMany(ruleset => ruleset.UsedCodes).ToHashSet(StringComparer.Ordinal);
         var reached = readBy.SelectMany(ruleset => ruleset.ReachableAreas).ToHashSet(StringComparer.Ordinal);
         // Neutral codes are never used, and safety codes are recorded to keep a person safe, whether or not a notice names them.
-        Report(Problems.UnusedCodes, vocabulary.Codes.Where(code => code.Kind is not (CodeKind.Neutral or CodeKind.Safety) && !used.Contains(code.Id)).Select(code => (code.Id, code.Location)));
-        Report(Problems.UnreachableAreas, vocabulary.Areas.Where(area => !reached.Contains(area.Id)).Select(area => (area.Id, area.Location)));
+        Report(
+            Problems.UnusedCodes,
+            vocabulary
+                .Codes.Where(code => code.Kind is not (CodeKind.Neutral or CodeKind.Safety) && !used.Contains(code.Id))
+                .Select(code => (code.Id, code.Location))
+        );
+        Report(
+            Problems.UnreachableAreas,
+            vocabulary.Areas.Where(area => !reached.Contains(area.Id)).Select(area => (area.Id, area.Location))
+        );
         return bag.ToSorted();
 
         void Report(DiagnosticDescriptor problem, IEnumerable<(string Id, SourceLocation Location)> found)

@@ -19,7 +19,11 @@ public sealed class FileChecker
     private static readonly string[] Endings = [".json", ".ndjson"];
 
     // Links are not followed, and folders whose names start with a dot hold settings of other programs.
-    private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Own = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+        IgnoreInaccessible = false,
+    };
 
     private readonly DateOnly? _asOf;
 
@@ -59,7 +63,9 @@ public sealed class FileChecker
     {
         try
         {
-            var files = Directory.GetFiles(folder, "*", Own).Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal));
+            var files = Directory
+                .GetFiles(folder, "*", Own)
+                .Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal));
             return [.. files, .. Directory.GetDirectories(folder, "*", Own).SelectMany(Below)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -87,7 +93,13 @@ public sealed class FileChecker
                 return CheckScreenings(path, source, bag);
             case var unknown:
                 // It may be a screening all the same: none of its lines is shown.
-                bag.AddWithNearest(Problems.UnknownFormat, new SourceLocation(source.AboutAPerson(), 0, 0), FileFormats.All, unknown, string.Join(", ", FileFormats.All));
+                bag.AddWithNearest(
+                    Problems.UnknownFormat,
+                    new SourceLocation(source.AboutAPerson(), 0, 0),
+                    FileFormats.All,
+                    unknown,
+                    string.Join(", ", FileFormats.All)
+                );
                 return new CheckedFile(path, bag.ToSorted());
         }
     }
@@ -111,9 +123,17 @@ public sealed class FileChecker
         return Joined(path, found, analysis.Findings(_asOf));
     }
 
-    private CheckedFile WithUse(CheckedFile file) => _vocabularies.TryGetValue(file.Path, out var vocabulary)
-        ? Joined(file.Path, file.Diagnostics, VocabularyAnalysis.Findings(vocabulary, [.. _readers.Where(reader => reader.VocabularySha256 == vocabulary.Sha256).Select(reader => reader.Reader)]))
-        : file;
+    private CheckedFile WithUse(CheckedFile file) =>
+        _vocabularies.TryGetValue(file.Path, out var vocabulary)
+            ? Joined(
+                file.Path,
+                file.Diagnostics,
+                VocabularyAnalysis.Findings(
+                    vocabulary,
+                    [.. _readers.Where(reader => reader.VocabularySha256 == vocabulary.Sha256).Select(reader => reader.Reader)]
+                )
+            )
+            : file;
 
     private static CheckedFile Joined(string path, IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> more)
     {
@@ -145,7 +165,9 @@ public sealed class FileChecker
         try
         {
             // A longer file was not read to its end.
-            using Stream stream = whole is { Utf8.Length: <= InputLimits.AuthoredBytes } ? new MemoryStream(whole.Utf8.ToArray()) : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            using Stream stream = whole is { Utf8.Length: <= InputLimits.AuthoredBytes }
+                ? new MemoryStream(whole.Utf8.ToArray())
+                : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             var format = whole is null ? ScreeningFormat.NdJson : ScreeningFormat.Json;
             foreach (var loaded in ScreeningFeed.Read(stream, path, format)) bag.AddRange(loaded.Diagnostics);
         }

@@ -10,7 +10,13 @@ namespace IndicatorEngine.Comparison;
 internal static class AreaState
 {
     /// <summary>The states, from the one that decides first.</summary>
-    public static readonly ImmutableArray<IndicatorState> Order = [IndicatorState.Raised, IndicatorState.NotYetKnown, IndicatorState.NotShown, IndicatorState.NotReadHere];
+    public static readonly ImmutableArray<IndicatorState> Order =
+    [
+        IndicatorState.Raised,
+        IndicatorState.NotYetKnown,
+        IndicatorState.NotShown,
+        IndicatorState.NotReadHere,
+    ];
 
     /// <summary>For each area, the place of its state in <see cref="Order"/>.</summary>
     /// <param name="areas">How many areas there are.</param>

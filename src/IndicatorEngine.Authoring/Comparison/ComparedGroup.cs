@@ -23,15 +23,20 @@ internal sealed record ComparedGroup
     public required ImmutableArray<long?> Together { get; init; }
 
     /// <summary>All groups as one: a count of it is shown only when it is shown in every group, or it could be taken from it.</summary>
-    public static ComparedGroup Total(ImmutableArray<ComparedGroup> groups) => new()
-    {
-        Kind = GroupKind.All,
-        Name = null,
-        Size = groups.Sum(group => group.Size),
-        Sights = [.. groups[0].Sights.Select((_, r) => Sum(groups.Select(group => group.Sights[r])))],
-        Areas = [.. groups[0].Areas.Select((areas, r) => areas.Select((_, a) => Sum(groups.Select(group => group.Areas[r][a]))).ToImmutableArray())],
-        Together = Sum(groups.Select(group => group.Together)),
-    };
+    public static ComparedGroup Total(ImmutableArray<ComparedGroup> groups) =>
+        new()
+        {
+            Kind = GroupKind.All,
+            Name = null,
+            Size = groups.Sum(group => group.Size),
+            Sights = [.. groups[0].Sights.Select((_, r) => Sum(groups.Select(group => group.Sights[r])))],
+            Areas =
+            [
+                .. groups[0]
+                    .Areas.Select((areas, r) => areas.Select((_, a) => Sum(groups.Select(group => group.Areas[r][a]))).ToImmutableArray()),
+            ],
+            Together = Sum(groups.Select(group => group.Together)),
+        };
 
     private static ImmutableArray<long?> Sum(IEnumerable<ImmutableArray<long?>> splits) =>
         splits.Aggregate((one, other) => [.. one.Zip(other, (mine, theirs) => mine + theirs)]);

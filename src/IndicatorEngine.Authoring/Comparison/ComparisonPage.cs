@@ -58,12 +58,29 @@ internal static class ComparisonPage
     };
 
     // A table that is wider than a small screen can be scrolled, by keyboard too.
-    private static XElement Table(DocumentBlock block) => new("div", new XAttribute("class", "wide"), new XAttribute("role", "region"), new XAttribute("aria-label", block.Text), new XAttribute("tabindex", "0"),
-        new XElement("table",
-            new XElement("caption", block.Text),
-            new XElement("thead", new XElement("tr", block.Head.Select(cell => Header("col", cell)))),
-            new XElement("tbody", block.Rows.Select(row => new XElement("tr", Header("row", row[0]), row.Skip(1).Select(cell => new XElement("td", cell)))))));
+    private static XElement Table(DocumentBlock block) =>
+        new(
+            "div",
+            new XAttribute("class", "wide"),
+            new XAttribute("role", "region"),
+            new XAttribute("aria-label", block.Text),
+            new XAttribute("tabindex", "0"),
+            new XElement(
+                "table",
+                new XElement("caption", block.Text),
+                new XElement("thead", new XElement("tr", block.Head.Select(cell => Header("col", cell)))),
+                new XElement(
+                    "tbody",
+                    block.Rows.Select(row => new XElement(
+                        "tr",
+                        Header("row", row[0]),
+                        row.Skip(1).Select(cell => new XElement("td", cell))
+                    ))
+                )
+            )
+        );
 
     // A short name, such as an age band, stays on one line.
-    private static XElement Header(string scope, string text) => new("th", new XAttribute("scope", scope), text.Length <= 12 ? new XAttribute("class", "short") : null, text);
+    private static XElement Header(string scope, string text) =>
+        new("th", new XAttribute("scope", scope), text.Length <= 12 ? new XAttribute("class", "short") : null, text);
 }

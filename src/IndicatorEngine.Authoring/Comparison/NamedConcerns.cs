@@ -19,7 +19,12 @@ internal sealed class NamedConcerns(Ruleset ruleset)
     {
         foreach (var account in screening.Observations)
         {
-            if (account.IsPresent && _facts.TryGetValue(account.Code, out var facts) && Array.Exists(facts, fact => fact.IsMetBy(account.Number, account.Choice))) return true;
+            if (
+                account.IsPresent
+                && _facts.TryGetValue(account.Code, out var facts)
+                && Array.Exists(facts, fact => fact.IsMetBy(account.Number, account.Choice))
+            )
+                return true;
         }
 
         return false;

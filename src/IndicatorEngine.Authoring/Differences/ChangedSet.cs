@@ -23,18 +23,30 @@ internal sealed record ChangedSet(ImmutableArray<Premise> Facts, ImmutableArray<
         return [.. beyond.Select(set => new ChangedSet(set, Besides(space, set, fails, others)))];
     }
 
-    private static ImmutableArray<ImmutableArray<Premise>> Besides(PremiseSpace space, ImmutableArray<Premise> facts, PremiseFunction other, List<(ImmutableArray<Premise> Set, HashSet<Premise> All)> others)
+    private static ImmutableArray<ImmutableArray<Premise>> Besides(
+        PremiseSpace space,
+        ImmutableArray<Premise> facts,
+        PremiseFunction other,
+        List<(ImmutableArray<Premise> Set, HashSet<Premise> All)> others
+    )
     {
         var known = All(space, facts);
         var ways = others
             // What has nothing in common with a fact does without it.
             .Where(minimal => facts.All(fact => space.FollowingFrom(fact).Any(minimal.All.Contains)))
             .Select(minimal => minimal.Set.RemoveAll(known.Contains))
-            .Where(added => All(space, added) is var more && facts.All(fact => more.Contains(fact) || !other.Holds(facts.Remove(fact).AddRange(added))))
+            .Where(added =>
+                All(space, added) is var more && facts.All(fact => more.Contains(fact) || !other.Holds(facts.Remove(fact).AddRange(added)))
+            )
             .Select(added => (Added: added, All: All(space, facts.AddRange(added))))
             .OrderBy(way => way.All.Count).ThenBy(way => way.Added.Length)
             .ToList();
-        return [.. ways.Where((way, i) => !ways.Take(i).Any(smaller => smaller.All.IsSubsetOf(way.All))).Select(way => way.Added).OrderBy(added => added.Length)];
+        return
+        [
+            .. ways.Where((way, i) => !ways.Take(i).Any(smaller => smaller.All.IsSubsetOf(way.All)))
+                .Select(way => way.Added)
+                .OrderBy(added => added.Length),
+        ];
     }
 
     private static HashSet<Premise> All(PremiseSpace space, ImmutableArray<Premise> set) => [.. set.SelectMany(space.FollowingFrom)];

@@ -17,5 +17,6 @@ internal sealed record ContextChange(ContextLimit? Old, ContextLimit? New)
     /// <summary>True when some context is taken in that was not before.</summary>
     public bool TakesIn => !Covers(Old, New);
 
-    private static bool Covers(ContextLimit? one, ContextLimit? other) => one is null || one.IsUnlimited || (other is not null && one.Covers(other));
+    private static bool Covers(ContextLimit? one, ContextLimit? other) =>
+        one is null || one.IsUnlimited || (other is not null && one.Covers(other));
 }

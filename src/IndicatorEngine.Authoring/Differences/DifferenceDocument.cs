@@ -60,7 +60,8 @@ internal sealed class DifferenceDocument
             {
                 if (change.New is null) _document.Item(Say("diff-indicator-gone"));
                 _sets.Write(change.Meaning.NoLonger, change.Meaning.NoLongerIsAll, change.New is null ? null : "diff-no-longer");
-                if (change.OnlyIn is { LeavesOut: true } onlyIn) _document.Item(Say("diff-only-in", Contexts(onlyIn.New), Contexts(onlyIn.Old)));
+                if (change.OnlyIn is { LeavesOut: true } onlyIn)
+                    _document.Item(Say("diff-only-in", Contexts(onlyIn.New), Contexts(onlyIn.Old)));
             });
         }
     }
@@ -74,7 +75,8 @@ internal sealed class DifferenceDocument
                 if (change.Old is null) _document.Item(Say("diff-indicator-added"));
                 _sets.Write(change.Meaning.Now, change.Meaning.NowIsAll, change.Old is null ? null : "diff-now");
                 // Where a limit both leaves out and takes in, it is listed once, with what is no longer heard.
-                if (change.OnlyIn is { LeavesOut: false } onlyIn) _document.Item(Say("diff-read-more-widely", Contexts(onlyIn.New), Contexts(onlyIn.Old)));
+                if (change.OnlyIn is { LeavesOut: false } onlyIn)
+                    _document.Item(Say("diff-read-more-widely", Contexts(onlyIn.New), Contexts(onlyIn.Old)));
             });
         }
     }
@@ -83,8 +85,12 @@ internal sealed class DifferenceDocument
     {
         foreach (var change in _difference.Indicators)
         {
-            if (change.IsRenamed) _document.Item(Say("diff-renamed", change.Indicator.Title.In(_language), change.Old!.Id, change.New!.Id));
-            if (change.AreaChanged) _document.Item(Say("diff-area", Name(change.Indicator), change.Old!.Area.Label.In(_language), change.New!.Area.Label.In(_language)));
+            if (change.IsRenamed)
+                _document.Item(Say("diff-renamed", change.Indicator.Title.In(_language), change.Old!.Id, change.New!.Id));
+            if (change.AreaChanged)
+                _document.Item(
+                    Say("diff-area", Name(change.Indicator), change.Old!.Area.Label.In(_language), change.New!.Area.Label.In(_language))
+                );
         }
     }
 
@@ -93,7 +99,9 @@ internal sealed class DifferenceDocument
         foreach (var notice in _difference.Notices)
         {
             var (sets, isAll) = gone ? (notice.Given.NoLonger, notice.Given.NoLongerIsAll) : (notice.Given.Now, notice.Given.NowIsAll);
-            _document.Section(3, notice.Notice.Label.In(_language), () => _sets.Write(sets, isAll, gone ? "diff-no-longer-given" : "diff-now-given"));
+            _document.Section(3, notice.Notice.Label.In(_language), () =>
+                _sets.Write(sets, isAll, gone ? "diff-no-longer-given" : "diff-now-given")
+            );
         }
 
         foreach (var change in _difference.Indicators)
@@ -102,13 +110,25 @@ internal sealed class DifferenceDocument
             {
                 foreach (var notice in gone ? change.NoticesGone : change.NoticesAdded)
                 {
-                    _document.Item(Say(notice.OtherwiseGiven ? "diff-given-otherwise" : gone ? "diff-notice-gone" : "diff-notice-added", notice.Notice.Label.In(_language)));
+                    _document.Item(
+                        Say(
+                            notice.OtherwiseGiven ? "diff-given-otherwise"
+                                : gone ? "diff-notice-gone"
+                                : "diff-notice-added",
+                            notice.Notice.Label.In(_language)
+                        )
+                    );
                 }
 
                 foreach (var advice in gone ? change.AdviceGone : change.AdviceAdded)
                 {
-                    var words = advice.Notices.Select(notice => notice.Label.In(_language)).Append(advice.Caution?.In(_language)).OfType<string>();
-                    _document.Item(Say(gone ? "diff-context-gone" : "diff-context-added", Contexts(advice.Where), string.Join(Say("separator"), words)));
+                    var words = advice
+                        .Notices.Select(notice => notice.Label.In(_language))
+                        .Append(advice.Caution?.In(_language))
+                        .OfType<string>();
+                    _document.Item(
+                        Say(gone ? "diff-context-gone" : "diff-context-added", Contexts(advice.Where), string.Join(Say("separator"), words))
+                    );
                 }
             });
         }
@@ -122,12 +142,14 @@ internal sealed class DifferenceDocument
     private void WriteRecord()
     {
         WriteProperties(property => property.Of == "ruleset");
-        foreach (var change in _difference.Indicators.Where(change => change.SourcesChanged)) _document.Item(Say("diff-sources", Name(change.Indicator)));
+        foreach (var change in _difference.Indicators.Where(change => change.SourcesChanged))
+            _document.Item(Say("diff-sources", Name(change.Indicator)));
     }
 
     private void WriteStale()
     {
-        foreach (var text in _difference.Texts.Where(text => !text.Stale.IsEmpty)) _document.Item(Say("diff-stale", text.Path[1..], string.Join(", ", text.Stale)));
+        foreach (var text in _difference.Texts.Where(text => !text.Stale.IsEmpty))
+            _document.Item(Say("diff-stale", text.Path[1..], string.Join(", ", text.Stale)));
     }
 
     private void WriteTexts()
@@ -144,9 +166,13 @@ internal sealed class DifferenceDocument
 
     private void Section(string heading, Action write) => _document.Section(2, Say(heading), write);
 
-    private string Name(Indicator indicator) => Say("diff-indicator", indicator.Title.In(_language), indicator.Id, indicator.Area.Label.In(_language));
+    private string Name(Indicator indicator) =>
+        Say("diff-indicator", indicator.Title.In(_language), indicator.Id, indicator.Area.Label.In(_language));
 
-    private string Contexts(ContextLimit? limit) => limit is null || limit.IsUnlimited ? Say("diff-anywhere") : string.Join(", ", [.. limit.Settings, .. limit.Sectors, .. limit.Regions]);
+    private string Contexts(ContextLimit? limit) =>
+        limit is null || limit.IsUnlimited
+            ? Say("diff-anywhere")
+            : string.Join(", ", [.. limit.Settings, .. limit.Sectors, .. limit.Regions]);
 
     private string Say(string name, params ReadOnlySpan<object?> words) => Phrases.Say(_language, name, words);
 }

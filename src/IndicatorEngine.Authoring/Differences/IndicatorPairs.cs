@@ -16,7 +16,10 @@ internal sealed class IndicatorPairs(ConditionShapes shapes)
         var after = @new.Indicators.Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
         var gone = old.Indicators.Where(indicator => !after.Contains(indicator.Id)).ToList();
         var renamed = Renamed(gone, [.. @new.Indicators.Where(indicator => !before.ContainsKey(indicator.Id))]);
-        return @new.Indicators.Select(indicator => (before.GetValueOrDefault(indicator.Id) ?? renamed.GetValueOrDefault(indicator), (Indicator?)indicator))
+        return @new
+            .Indicators.Select(indicator =>
+                (before.GetValueOrDefault(indicator.Id) ?? renamed.GetValueOrDefault(indicator), (Indicator?)indicator)
+            )
             .Concat(gone.Except(renamed.Values).Select(indicator => ((Indicator?)indicator, (Indicator?)null)));
     }
 
@@ -36,13 +39,20 @@ internal sealed class IndicatorPairs(ConditionShapes shapes)
 
         foreach (var indicator in added)
         {
-            if (written.TryGetValue((Texts(indicator), shapes.Of(indicator.When)), out var alike) && alike.TryDequeue(out var partner)) partners[indicator] = partner;
+            if (written.TryGetValue((Texts(indicator), shapes.Of(indicator.When)), out var alike) && alike.TryDequeue(out var partner))
+                partners[indicator] = partner;
         }
 
-        var left = gone.Except(partners.Values).GroupBy(Texts, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var left = gone.Except(partners.Values)
+            .GroupBy(Texts, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var indicator in added.Where(indicator => !partners.ContainsKey(indicator)))
         {
-            if (!left.TryGetValue(Texts(indicator), out var alike) || alike.Find(other => MeaningChange.Between(other.When, indicator.When).IsNone) is not { } partner) continue;
+            if (
+                !left.TryGetValue(Texts(indicator), out var alike)
+                || alike.Find(other => MeaningChange.Between(other.When, indicator.When).IsNone) is not { } partner
+            )
+                continue;
             alike.Remove(partner);
             partners[indicator] = partner;
         }
@@ -51,6 +61,15 @@ internal sealed class IndicatorPairs(ConditionShapes shapes)
     }
 
     // No text has the character between them.
-    private static string Texts(Indicator indicator) => string.Join('\0',
-        RulesetTexts.Of(indicator).SelectMany(placed => placed.Text.Languages.Select(language => $"{placed.Path[(placed.Path.LastIndexOf('/') + 1)..]} {language} {placed.Text.Exactly(language)}")));
+    private static string Texts(Indicator indicator) =>
+        string.Join(
+            '\0',
+            RulesetTexts
+                .Of(indicator)
+                .SelectMany(placed =>
+                    placed.Text.Languages.Select(language =>
+                        $"{placed.Path[(placed.Path.LastIndexOf('/') + 1)..]} {language} {placed.Text.Exactly(language)}"
+                    )
+                )
+        );
 }

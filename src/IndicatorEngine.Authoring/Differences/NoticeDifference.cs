@@ -28,7 +28,10 @@ internal sealed record NoticeDifference(Notice Notice, MeaningChange Given)
             .. @new.NoticeRules.Concat(old.NoticeRules).SelectMany(rule => rule.Give).DistinctBy(notice => notice.Id)
                 .Select(notice => (notice, before: new NoticeGivers(old, notice.Id), after: new NoticeGivers(@new, notice.Id)))
                 .Where(given => !Shapes(given.before).SetEquals(Shapes(given.after)))
-                .Select(given => new NoticeDifference(given.notice, MeaningChange.Between(given.before.ByRules, given.after.ByRules, given.before.ByAnything, given.after.ByAnything)))
+                .Select(given => new NoticeDifference(
+                    given.notice,
+                    MeaningChange.Between(given.before.ByRules, given.after.ByRules, given.before.ByAnything, given.after.ByAnything)
+                ))
                 .Where(difference => !difference.Given.IsNone),
         ];
 

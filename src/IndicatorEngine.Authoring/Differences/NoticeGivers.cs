@@ -10,7 +10,10 @@ internal sealed class NoticeGivers
     {
         Rules = [.. ruleset.NoticeRules.Where(rule => rule.Give.Any(given => given.Id == notice)).Select(rule => rule.When)];
         ByRules = Any(Rules);
-        ByAnything = Any([.. Rules, .. ruleset.Indicators.Where(indicator => indicator.Notices.Any(given => given.Id == notice)).Select(Raised)]);
+        ByAnything = Any([
+            .. Rules,
+            .. ruleset.Indicators.Where(indicator => indicator.Notices.Any(given => given.Id == notice)).Select(Raised),
+        ]);
     }
 
     /// <summary>The conditions of the notice rules that give it.</summary>
@@ -25,5 +28,6 @@ internal sealed class NoticeGivers
     /// <summary>The condition that an indicator is raised, where it is read.</summary>
     public static Condition Raised(Indicator indicator) => new IndicatorCondition(indicator.Location, indicator.Id, () => indicator);
 
-    private static GroupCondition? Any(ImmutableArray<Condition> conditions) => conditions.IsEmpty ? null : new GroupCondition(conditions[0].Location, 1, conditions);
+    private static GroupCondition? Any(ImmutableArray<Condition> conditions) =>
+        conditions.IsEmpty ? null : new GroupCondition(conditions[0].Location, 1, conditions);
 }

@@ -10,4 +10,12 @@ namespace IndicatorEngine.Differences;
 /// <param name="Old">The value before, in the words of the file; null for none.</param>
 /// <param name="New">The value now, in the words of the file; null for none.</param>
 /// <param name="Reason">What it means for the version.</param>
-internal sealed record PropertyChange(string Of, string Id, LocalizedText? Label, string Property, string? Old, string? New, VersionReason Reason);
+internal sealed record PropertyChange(
+    string Of,
+    string Id,
+    LocalizedText? Label,
+    string Property,
+    string? Old,
+    string? New,
+    VersionReason Reason
+);

@@ -22,14 +22,33 @@ internal static class RecordComparer
         yield return ("id", old.Id, @new.Id, VersionReason.StandingWithdrawn);
         // Readers lean on what is ratified; nobody is to lean on what is retired.
         var withdrawn = old.Status == RulesetStatus.Ratified || @new.Status == RulesetStatus.Retired;
-        yield return ("status", EnumWords.Of(old.Status), EnumWords.Of(@new.Status), withdrawn ? VersionReason.StandingWithdrawn : VersionReason.StandingGained);
-        if (ContextChange.Between(old.Scope, @new.Scope) is { } scope) yield return ("scope", Words(old.Scope), Words(@new.Scope), scope.LeavesOut ? VersionReason.StandingWithdrawn : VersionReason.StandingGained);
+        yield return (
+            "status",
+            EnumWords.Of(old.Status),
+            EnumWords.Of(@new.Status),
+            withdrawn ? VersionReason.StandingWithdrawn : VersionReason.StandingGained
+        );
+        if (ContextChange.Between(old.Scope, @new.Scope) is { } scope)
+            yield return (
+                "scope",
+                Words(old.Scope),
+                Words(@new.Scope),
+                scope.LeavesOut ? VersionReason.StandingWithdrawn : VersionReason.StandingGained
+            );
         var languagesGone = old.Languages.Any(language => !@new.Languages.Contains(language));
-        yield return ("languages", Words(old.Languages.Select(language => language.Value)), Words(@new.Languages.Select(language => language.Value)), languagesGone ? VersionReason.WordsGone : VersionReason.WordsAdded);
+        yield return (
+            "languages",
+            Words(old.Languages.Select(language => language.Value)),
+            Words(@new.Languages.Select(language => language.Value)),
+            languagesGone ? VersionReason.WordsGone : VersionReason.WordsAdded
+        );
         yield return ("reviewBy", Day(old.ReviewBy), Day(@new.ReviewBy), VersionReason.RecordChanged);
     }
 
-    private static IEnumerable<(string Property, string? Old, string? New, VersionReason Reason)> Authorship(Authorship old, Authorship @new)
+    private static IEnumerable<(string Property, string? Old, string? New, VersionReason Reason)> Authorship(
+        Authorship old,
+        Authorship @new
+    )
     {
         yield return ("origin", EnumWords.Of(old.Origin), EnumWords.Of(@new.Origin), VersionReason.StandingGained);
         yield return Engagement("drafting", old.Drafting, @new.Drafting);
@@ -37,19 +56,58 @@ internal static class RecordComparer
         yield return Engagement("signOff", old.SignOff, @new.SignOff);
     }
 
-    private static (string Property, string? Old, string? New, VersionReason Reason) Engagement(string stage, EngagementLevel? old, EngagementLevel? @new) =>
-        (stage, Word(old), Word(@new), (@new is null ? -1 : (int)@new) < (old is null ? -1 : (int)old) ? VersionReason.StandingWithdrawn : VersionReason.StandingGained);
+    private static (string Property, string? Old, string? New, VersionReason Reason) Engagement(
+        string stage,
+        EngagementLevel? old,
+        EngagementLevel? @new
+    ) =>
+        (
+            stage,
+            Word(old),
+            Word(@new),
+            (@new is null ? -1 : (int)@new) < (old is null ? -1 : (int)old) ? VersionReason.StandingWithdrawn : VersionReason.StandingGained
+        );
 
     // Consent can be taken back: nobody's name is repeated here, only how many there are.
     private static IEnumerable<PropertyChange> Contributors(Ruleset old, Ruleset @new)
     {
         var (before, after) = (old.Authorship.Contributors, @new.Authorship.Contributors);
-        if (!before.Select(Key).SequenceEqual(after.Select(Key))) yield return new("ruleset", @new.Id, null, "contributors", Number(before.Length), Number(after.Length), VersionReason.RecordChanged);
+        if (!before.Select(Key).SequenceEqual(after.Select(Key)))
+            yield return new(
+                "ruleset",
+                @new.Id,
+                null,
+                "contributors",
+                Number(before.Length),
+                Number(after.Length),
+                VersionReason.RecordChanged
+            );
     }
 
     private static IEnumerable<PropertyChange> Decisions(Ruleset old, Ruleset @new) =>
-        @new.Authorship.Decisions.Except(old.Authorship.Decisions).Select(decision => new PropertyChange("ruleset", @new.Id, null, "decision", null, Words(decision), VersionReason.RecordChanged))
-            .Concat(old.Authorship.Decisions.Except(@new.Authorship.Decisions).Select(decision => new PropertyChange("ruleset", @new.Id, null, "decision", Words(decision), null, VersionReason.RecordChanged)));
+        @new
+            .Authorship.Decisions.Except(old.Authorship.Decisions)
+            .Select(decision => new PropertyChange(
+                "ruleset",
+                @new.Id,
+                null,
+                "decision",
+                null,
+                Words(decision),
+                VersionReason.RecordChanged
+            ))
+            .Concat(
+                old.Authorship.Decisions.Except(@new.Authorship.Decisions)
+                    .Select(decision => new PropertyChange(
+                        "ruleset",
+                        @new.Id,
+                        null,
+                        "decision",
+                        Words(decision),
+                        null,
+                        VersionReason.RecordChanged
+                    ))
+            );
 
     private static string Words(Decision decision) => $"{Day(decision.On)}: {decision.Proposal} ({EnumWords.Of(decision.Outcome)})";
 

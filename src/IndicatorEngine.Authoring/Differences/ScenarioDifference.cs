@@ -17,7 +17,13 @@ internal sealed class ScenarioDifference
         (before, after) = (Notices(old).ToList(), Notices(@new).ToList());
         NoLongerGiven = [.. before.Except(after, StringComparer.Ordinal)];
         NowGiven = [.. after.Except(before, StringComparer.Ordinal)];
-        ChangedVariants = [.. old.Variants.Zip(@new.Variants).Where(pair => !Same(pair.First, pair.Second, nameNow)).Select(pair => pair.Second.Variant!.Id)];
+        ChangedVariants =
+        [
+            .. old
+                .Variants.Zip(@new.Variants)
+                .Where(pair => !Same(pair.First, pair.Second, nameNow))
+                .Select(pair => pair.Second.Variant!.Id),
+        ];
     }
 
     /// <summary>The scenario.</summary>
@@ -47,7 +53,13 @@ internal sealed class ScenarioDifference
     /// <summary>The variants of the story that come out otherwise, by name.</summary>
     public ImmutableArray<string> ChangedVariants { get; }
 
-    public bool IsNone => NoLongerRaised.IsEmpty && NowRaised.IsEmpty && NoLongerGiven.IsEmpty && NowGiven.IsEmpty && ChangedVariants.IsEmpty && WasExpected == IsExpected;
+    public bool IsNone =>
+        NoLongerRaised.IsEmpty
+        && NowRaised.IsEmpty
+        && NoLongerGiven.IsEmpty
+        && NowGiven.IsEmpty
+        && ChangedVariants.IsEmpty
+        && WasExpected == IsExpected;
 
     /// <summary>True when the story itself came out as expected with the older ruleset.</summary>
     public bool WasExpected => Old.Failures.IsEmpty;
@@ -65,12 +77,19 @@ internal sealed class ScenarioDifference
     /// <param name="scenariosNew">Those beside the newer one.</param>
     /// <param name="renamed">The older and newer names of indicators that were only renamed: scenarios may use either.</param>
     public static ImmutableArray<ScenarioDifference> Between(
-        CompiledRuleset old, CompiledRuleset @new, IEnumerable<Scenario> scenariosOld, IEnumerable<Scenario> scenariosNew, IReadOnlyDictionary<string, string> renamed)
+        CompiledRuleset old,
+        CompiledRuleset @new,
+        IEnumerable<Scenario> scenariosOld,
+        IEnumerable<Scenario> scenariosNew,
+        IReadOnlyDictionary<string, string> renamed
+    )
     {
         var before = renamed.ToDictionary(names => names.Value, names => names.Key, StringComparer.Ordinal);
         return
         [
-            .. scenariosNew.Select(scenario => (scenario, fromOld: false)).Concat(scenariosOld.Select(scenario => (scenario, fromOld: true)))
+            .. scenariosNew
+                .Select(scenario => (scenario, fromOld: false))
+                .Concat(scenariosOld.Select(scenario => (scenario, fromOld: true)))
                 .Select(written => new ScenarioDifference(
                     written.fromOld,
                     ScenarioRunner.Run(written.scenario.WithNames(id => before.GetValueOrDefault(id, id)), old),
@@ -81,7 +100,23 @@ internal sealed class ScenarioDifference
         ];
     }
 
-    private string Key => string.Join('\n', [Scenario.Id, $"{WasExpected} {IsExpected}", .. ChangedVariants, "", .. Raised(Old), "", .. Raised(New), "", .. Notices(Old), "", .. Notices(New)]);
+    private string Key =>
+        string.Join(
+            '\n',
+            [
+                Scenario.Id,
+                $"{WasExpected} {IsExpected}",
+                .. ChangedVariants,
+                "",
+                .. Raised(Old),
+                "",
+                .. Raised(New),
+                "",
+                .. Notices(Old),
+                "",
+                .. Notices(New),
+            ]
+        );
 
     private static bool Same(ScenarioOutcome old, ScenarioOutcome @new, Func<string, string> nameNow) =>
         old.Passed == @new.Passed
@@ -90,5 +125,6 @@ internal sealed class ScenarioDifference
 
     private static IEnumerable<string> Raised(ScenarioOutcome outcome) => outcome.Reading.Raised.Select(indicator => indicator.Id);
 
-    private static IEnumerable<string> Notices(ScenarioOutcome outcome) => NoticeCollector.Given(outcome.Reading).Select(given => given.Notice.Id);
+    private static IEnumerable<string> Notices(ScenarioOutcome outcome) =>
+        NoticeCollector.Given(outcome.Reading).Select(given => given.Notice.Id);
 }

@@ -16,14 +16,20 @@ internal static class TextChanges
         var (before, after) = (ByPath(old), ByPath(@new));
         return
         [
-            .. after.SelectMany(place => Pair([.. before[place.Key]], [.. place]).Select(pair => new TextChange(place.Key, pair.Old, pair.New)))
-                .Concat(before.Where(place => !after.Contains(place.Key)).SelectMany(place => place.Select(text => new TextChange(place.Key, text, null))))
+            .. after
+                .SelectMany(place => Pair([.. before[place.Key]], [.. place]).Select(pair => new TextChange(place.Key, pair.Old, pair.New)))
+                .Concat(
+                    before
+                        .Where(place => !after.Contains(place.Key))
+                        .SelectMany(place => place.Select(text => new TextChange(place.Key, text, null)))
+                )
                 .Where(change => !change.Changed.IsEmpty)
                 .OrderBy(change => change.New is null),
         ];
     }
 
-    private static ILookup<string, LocalizedText> ByPath(Ruleset ruleset) => RulesetTexts.Of(ruleset).ToLookup(placed => placed.Path, placed => placed.Text, StringComparer.Ordinal);
+    private static ILookup<string, LocalizedText> ByPath(Ruleset ruleset) =>
+        RulesetTexts.Of(ruleset).ToLookup(placed => placed.Path, placed => placed.Text, StringComparer.Ordinal);
 
     /// <summary>
     /// Pairs the items of a list: those with the same original, then those that share a translation (an original

@@ -17,7 +17,12 @@ public static class VersionComparer
     /// <param name="new">The newer ruleset.</param>
     /// <param name="scenariosOld">Scenarios of the older one; each is run with both.</param>
     /// <param name="scenariosNew">Scenarios of the newer one; each is run with both.</param>
-    public static RulesetDifference Compare(CompiledRuleset old, CompiledRuleset @new, IEnumerable<Scenario> scenariosOld, IEnumerable<Scenario> scenariosNew)
+    public static RulesetDifference Compare(
+        CompiledRuleset old,
+        CompiledRuleset @new,
+        IEnumerable<Scenario> scenariosOld,
+        IEnumerable<Scenario> scenariosNew
+    )
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(@new);
@@ -26,15 +31,25 @@ public static class VersionComparer
         var (before, after) = (old.Ruleset, @new.Ruleset);
         var indicators = new IndicatorComparer(before, after).Compare();
         var notices = NoticeDifference.Between(before, after);
-        ImmutableArray<PropertyChange> properties = [.. RecordComparer.Compare(before, after), .. VocabularyComparer.Compare(before, after)];
+        ImmutableArray<PropertyChange> properties =
+        [
+            .. RecordComparer.Compare(before, after),
+            .. VocabularyComparer.Compare(before, after),
+        ];
         ImmutableArray<TextChange> texts = [.. TextChanges.Between(before, after).Where(IsOfBoth(indicators, properties, before))];
-        var renamed = indicators.Where(indicator => indicator.IsRenamed).ToDictionary(indicator => indicator.Old!.Id, indicator => indicator.New!.Id, StringComparer.Ordinal);
+        var renamed = indicators
+            .Where(indicator => indicator.IsRenamed)
+            .ToDictionary(indicator => indicator.Old!.Id, indicator => indicator.New!.Id, StringComparer.Ordinal);
         var scenarios = ScenarioDifference.Between(old, @new, scenariosOld, scenariosNew, renamed);
         return new RulesetDifference(before, after, indicators, notices, properties, texts, scenarios);
     }
 
     /// <summary>True for a text of something that is in both rulesets: what is added, taken out or renamed is listed as a whole.</summary>
-    private static Func<TextChange, bool> IsOfBoth(ImmutableArray<IndicatorDifference> indicators, ImmutableArray<PropertyChange> properties, Ruleset old)
+    private static Func<TextChange, bool> IsOfBoth(
+        ImmutableArray<IndicatorDifference> indicators,
+        ImmutableArray<PropertyChange> properties,
+        Ruleset old
+    )
     {
         var whole = indicators.Where(indicator => indicator.Old?.Id != indicator.New?.Id)
             .SelectMany(indicator => new[] { indicator.Old?.Id, indicator.New?.Id }).OfType<string>().Select(id => $"/indicators/{id}/")

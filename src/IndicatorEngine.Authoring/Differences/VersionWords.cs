@@ -20,11 +20,16 @@ internal static class VersionWords
         else if (advice.BeforeFirst && advice.Needed > VersionStep.Patch) yield return Phrases.Say(language, "diff-before-first");
     }
 
-    private static string Name(VersionAdvice advice, bool isSame) => advice.Outcome switch
-    {
-        VersionOutcome.WentDown => advice.Least is null ? "diff-version-down" : "diff-version-down-least",
-        VersionOutcome.TooSmall => advice.Least is null ? "diff-version-higher" : isSame ? "diff-version-still" : "diff-version-too-small",
-        VersionOutcome.LargerThanNeeded => advice.Least is null ? "diff-version-larger-than-none" : "diff-version-larger",
-        _ => advice.Needed == VersionStep.None ? "diff-version-none-needed" : advice.Least is null ? "diff-version-any" : "diff-version-enough",
-    };
+    private static string Name(VersionAdvice advice, bool isSame) =>
+        advice.Outcome switch
+        {
+            VersionOutcome.WentDown => advice.Least is null ? "diff-version-down" : "diff-version-down-least",
+            VersionOutcome.TooSmall => advice.Least is null ? "diff-version-higher"
+            : isSame ? "diff-version-still"
+            : "diff-version-too-small",
+            VersionOutcome.LargerThanNeeded => advice.Least is null ? "diff-version-larger-than-none" : "diff-version-larger",
+            _ => advice.Needed == VersionStep.None ? "diff-version-none-needed"
+            : advice.Least is null ? "diff-version-any"
+            : "diff-version-enough",
+        };
 }

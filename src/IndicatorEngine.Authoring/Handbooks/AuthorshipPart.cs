@@ -8,7 +8,12 @@ namespace IndicatorEngine.Handbooks;
 /// <summary>Who wrote the ruleset and how, with which consent, what was decided and what each version brought.</summary>
 internal static class AuthorshipPart
 {
-    private static readonly DecisionOutcome[] TurnedDownFirst = [DecisionOutcome.TurnedDown, DecisionOutcome.Postponed, DecisionOutcome.Accepted];
+    private static readonly DecisionOutcome[] TurnedDownFirst =
+    [
+        DecisionOutcome.TurnedDown,
+        DecisionOutcome.Postponed,
+        DecisionOutcome.Accepted,
+    ];
 
     public static HandbookSection Of(Ruleset ruleset, Columns columns)
     {
@@ -23,10 +28,20 @@ internal static class AuthorshipPart
                 {
                     Blocks = authorship.Contributors.IsEmpty
                         ? [columns.Block(wording => wording.Phrase("contributors-none"))]
-                        : [.. authorship.Contributors.Select(contributor => columns.Once(wording => Contributor(contributor, wording, columns.Original)))],
+                        :
+                        [
+                            .. authorship.Contributors.Select(contributor =>
+                                columns.Once(wording => Contributor(contributor, wording, columns.Original))
+                            ),
+                        ],
                 },
-                .. TurnedDownFirst.Where(outcome => outcome == DecisionOutcome.TurnedDown || authorship.Decisions.Any(decision => decision.Outcome == outcome))
-                    .Select(outcome => Decisions([.. authorship.Decisions.Where(decision => decision.Outcome == outcome)], EnumWords.Of(outcome), columns)),
+                .. TurnedDownFirst
+                    .Where(outcome =>
+                        outcome == DecisionOutcome.TurnedDown || authorship.Decisions.Any(decision => decision.Outcome == outcome)
+                    )
+                    .Select(outcome =>
+                        Decisions([.. authorship.Decisions.Where(decision => decision.Outcome == outcome)], EnumWords.Of(outcome), columns)
+                    ),
                 Changes(ruleset.Changes, columns),
             ],
         };
@@ -37,25 +52,44 @@ internal static class AuthorshipPart
 
     private static HandbookSection Engagement(Authorship authorship, Columns columns)
     {
-        (string Phrase, EngagementLevel? Level)[] stages = [("stage-drafting", authorship.Drafting), ("stage-review", authorship.Review), ("stage-sign-off", authorship.SignOff)];
+        (string Phrase, EngagementLevel? Level)[] stages =
+        [
+            ("stage-drafting", authorship.Drafting),
+            ("stage-review", authorship.Review),
+            ("stage-sign-off", authorship.SignOff),
+        ];
         return columns.Section("engagement", "heading-engagement") with
         {
             Blocks =
             [
-                .. stages.Select(stage => columns.Block(wording =>
-                    wording.Phrase(stage.Level is { } level ? $"level-{EnumWords.Of(level)}" : "level-none") with { Lead = wording.Say(stage.Phrase) })),
+                .. stages.Select(stage =>
+                    columns.Block(wording =>
+                        wording.Phrase(stage.Level is { } level ? $"level-{EnumWords.Of(level)}" : "level-none") with
+                        {
+                            Lead = wording.Say(stage.Phrase),
+                        }
+                    )
+                ),
             ],
         };
     }
 
     private static Passage Contributor(Contributor contributor, Wording wording, LanguageTag original) =>
-        new(wording.PhraseLanguage, wording.Compose($"contributor-{EnumWords.Of(contributor.As)}", [contributor.Name is { } name ? new Words(original, name) : wording.Say("contributor-unnamed")]))
+        new(
+            wording.PhraseLanguage,
+            wording.Compose(
+                $"contributor-{EnumWords.Of(contributor.As)}",
+                [contributor.Name is { } name ? new Words(original, name) : wording.Say("contributor-unnamed")]
+            )
+        )
         {
             Items =
             [
                 new Passage(new Words(original, contributor.Consent)) { Lead = wording.Say("contributor-consent") },
                 wording.Phrase($"paid-{EnumWords.Of(contributor.Paid)}"),
-                .. contributor.Roles.IsEmpty ? ImmutableArray<Passage>.Empty : [new Passage(new Words(original, string.Join(", ", contributor.Roles))) { Lead = wording.Say("contributor-roles") }],
+                .. contributor.Roles.IsEmpty
+                    ? ImmutableArray<Passage>.Empty
+                    : [new Passage(new Words(original, string.Join(", ", contributor.Roles))) { Lead = wording.Say("contributor-roles") }],
             ],
         };
 
@@ -73,10 +107,21 @@ internal static class AuthorshipPart
         Items = [new Passage(new Words(original, decision.Because))],
     };
 
-    private static HandbookSection Changes(ImmutableArray<VersionChange> changes, Columns columns) => columns.Section("changes", "heading-changes") with
-    {
-        Blocks = [.. changes.Select(change => columns.Block(wording => wording.Text(change.What) with { Lead = new Words(wording.PhraseLanguage, $"{change.Version}, {Day(change.On)}") }))],
-    };
+    private static HandbookSection Changes(ImmutableArray<VersionChange> changes, Columns columns) =>
+        columns.Section("changes", "heading-changes") with
+        {
+            Blocks =
+            [
+                .. changes.Select(change =>
+                    columns.Block(wording =>
+                        wording.Text(change.What) with
+                        {
+                            Lead = new Words(wording.PhraseLanguage, $"{change.Version}, {Day(change.On)}"),
+                        }
+                    )
+                ),
+            ],
+        };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -52,18 +52,27 @@ internal sealed class HandbookHtml
         .. section.Sections.Select(inner => Section(inner, level + 1)),
     ];
 
-    private XElement Heading(string element, string anchor, IReadOnlyCollection<Passage> heading) => new(element, new XAttribute("id", anchor), Spans(heading));
+    private XElement Heading(string element, string anchor, IReadOnlyCollection<Passage> heading) =>
+        new(element, new XAttribute("id", anchor), Spans(heading));
 
     // A row of spans, because a heading and a link hold words only.
-    private IEnumerable<object> Spans(IEnumerable<Passage> passages) => _handbook.Languages.Length == 1
-        ? passages.SelectMany(passage => Inline(passage, _handbook.Title[0].Language))
-        : [Class("row"), .. passages.SelectMany<Passage, object>(passage => [HtmlPage.In(passage.Language, "span", Class("side"), Inline(passage, passage.Language)), " "])];
+    private IEnumerable<object> Spans(IEnumerable<Passage> passages) =>
+        _handbook.Languages.Length == 1
+            ? passages.SelectMany(passage => Inline(passage, _handbook.Title[0].Language))
+            :
+            [
+                Class("row"),
+                .. passages.SelectMany<Passage, object>(passage =>
+                    [HtmlPage.In(passage.Language, "span", Class("side"), Inline(passage, passage.Language)), " "]
+                ),
+            ];
 
     private XElement Block(HandbookBlock block)
     {
         var role = EnumWords.Of(block.Role);
         var cells = block.Cells.Select(cell => block.Role == BlockRole.Notes && !cell.IsEmpty ? Notes(cell) : Cell(cell));
-        var lines = block.Role == BlockRole.Notes ? Enumerable.Range(0, LinesToWriteOn).Select(_ => new XElement("div", Class("line"))) : [];
+        var lines =
+            block.Role == BlockRole.Notes ? Enumerable.Range(0, LinesToWriteOn).Select(_ => new XElement("div", Class("line"))) : [];
         return new XElement("div", Class(role), block.Cells.Length == 1 ? cells : new XElement("div", Class("row"), cells), lines);
     }
 
@@ -85,7 +94,9 @@ internal sealed class HandbookHtml
     private static XElement Item(Passage item, LanguageTag around)
     {
         // A paragraph, where a list follows, can be kept on the same page as the list.
-        IEnumerable<object> content = item.Items.IsEmpty ? Inline(item, item.Language) : [new XElement("p", Inline(item, item.Language)), List(item)!];
+        IEnumerable<object> content = item.Items.IsEmpty
+            ? Inline(item, item.Language)
+            : [new XElement("p", Inline(item, item.Language)), List(item)!];
         return item.Language == around ? new XElement("li", content) : HtmlPage.In(item.Language, "li", content);
     }
 

@@ -7,13 +7,19 @@ namespace IndicatorEngine.Handbooks;
 internal static class MissingPart
 {
     private static readonly (TranslationMark Mark, string Phrase)[] Translations =
-        [(TranslationMark.NotTranslated, "missing-translations"), (TranslationMark.NotReviewed, "missing-reviews"), (TranslationMark.Stale, "missing-stale")];
+    [
+        (TranslationMark.NotTranslated, "missing-translations"),
+        (TranslationMark.NotReviewed, "missing-reviews"),
+        (TranslationMark.Stale, "missing-stale"),
+    ];
 
     public static HandbookSection Of(Ruleset ruleset, Columns columns, Numbering numbers)
     {
         ImmutableArray<HandbookBlock> missing =
         [
-            .. ruleset.Authorship.SignOff is null ? [columns.Block(wording => wording.Phrase("missing-sign-off"))] : Array.Empty<HandbookBlock>(),
+            .. ruleset.Authorship.SignOff is null
+                ? [columns.Block(wording => wording.Phrase("missing-sign-off"))]
+                : Array.Empty<HandbookBlock>(),
             .. WithoutOtherExplanation(ruleset, columns, numbers),
             .. TranslationsMissing(ruleset, columns),
         ];
@@ -21,10 +27,15 @@ internal static class MissingPart
         return columns.Section("missing", "heading-missing") with
         {
             Blocks = missing.IsEmpty && contexts.IsEmpty ? [columns.Block(wording => wording.Phrase("missing-none"))] : missing,
-            Sections = contexts.IsEmpty ? [] :
-            [
-                columns.Section("missing-contexts", "heading-missing-contexts") with { Blocks = [.. contexts.Select(text => columns.Block(wording => wording.Text(text)))] },
-            ],
+            Sections = contexts.IsEmpty
+                ? []
+                :
+                [
+                    columns.Section("missing-contexts", "heading-missing-contexts") with
+                    {
+                        Blocks = [.. contexts.Select(text => columns.Block(wording => wording.Text(text)))],
+                    },
+                ],
         };
     }
 
@@ -47,7 +58,11 @@ internal static class MissingPart
         foreach (var (mark, phrase) in Translations)
         {
             int Count(Wording wording) => texts.Count(text => wording.MarkOf(text) == mark);
-            if (columns.Any(wording => Count(wording) > 0)) yield return columns.Block(wording => new Passage(new Words(wording.PhraseLanguage, $"{Count(wording)}")) { Lead = wording.Say(phrase) });
+            if (columns.Any(wording => Count(wording) > 0))
+                yield return columns.Block(wording => new Passage(new Words(wording.PhraseLanguage, $"{Count(wording)}"))
+                {
+                    Lead = wording.Say(phrase),
+                });
         }
     }
 }

@@ -12,8 +12,12 @@ internal sealed class Numbering
 
     public Numbering(Ruleset ruleset)
     {
-        foreach (var (index, indicator) in ruleset.Indicators.Index()) _indicators[indicator.Id] = index + 1;
-        var conditions = ruleset.Indicators.Select(indicator => indicator.When).Concat(ruleset.NoticeRules.Select(rule => rule.When)).ToList();
+        foreach (var (index, indicator) in ruleset.Indicators.Index())
+            _indicators[indicator.Id] = index + 1;
+        var conditions = ruleset
+            .Indicators.Select(indicator => indicator.When)
+            .Concat(ruleset.NoticeRules.Select(rule => rule.When))
+            .ToList();
         var named = conditions.SelectMany(Facts).Select(fact => fact.Code.Id).ToHashSet(StringComparer.Ordinal);
         Words = [.. ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Codes).Where(code => named.Contains(code.Id))];
         foreach (var (index, code) in Words.Index()) _words[code.Id] = index + 1;

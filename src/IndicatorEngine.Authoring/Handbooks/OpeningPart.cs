@@ -24,8 +24,12 @@ internal static class OpeningPart
             Blocks =
             [
                 columns.Block(wording => wording.Text(ruleset.Summary)),
-                .. ruleset.Status == RulesetStatus.Ratified ? [columns.Block(wording => wording.Phrase("handbook-ratified"))] : Array.Empty<HandbookBlock>(),
-                .. RulesetWarnings.About(ruleset, options.AsOf).Select(warning => columns.Block(wording => wording.Phrase(warning.Name, warning.Word), BlockRole.Warning)),
+                .. ruleset.Status == RulesetStatus.Ratified
+                    ? [columns.Block(wording => wording.Phrase("handbook-ratified"))]
+                    : Array.Empty<HandbookBlock>(),
+                .. RulesetWarnings
+                    .About(ruleset, options.AsOf)
+                    .Select(warning => columns.Block(wording => wording.Phrase(warning.Name, warning.Word), BlockRole.Warning)),
                 columns.Block(wording => wording.Phrase("statement")),
                 columns.Block(wording => wording.Phrase("handbook-edition", ruleset.Id, ruleset.Version, reviewBy)),
                 columns.Block(wording => wording.Phrase("handbook-vocabularies", vocabularies)),

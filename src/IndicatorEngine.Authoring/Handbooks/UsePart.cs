@@ -29,8 +29,14 @@ internal static class UsePart
     /// <summary>The handbook's own words were written in English, and nobody has reviewed their translations.</summary>
     private static IEnumerable<HandbookBlock> OwnWords(Columns columns)
     {
-        if (columns.Any(IsWithoutPhrases)) yield return columns.Block(wording => IsWithoutPhrases(wording) ? wording.Phrase("own-words-missing", wording.Language) : new Passage(wording.Language, []));
-        if (columns.Any(HasTranslatedPhrases)) yield return columns.Block(wording => HasTranslatedPhrases(wording) ? wording.Phrase("own-words-not-reviewed") : new Passage(wording.Language, []));
+        if (columns.Any(IsWithoutPhrases))
+            yield return columns.Block(wording =>
+                IsWithoutPhrases(wording) ? wording.Phrase("own-words-missing", wording.Language) : new Passage(wording.Language, [])
+            );
+        if (columns.Any(HasTranslatedPhrases))
+            yield return columns.Block(wording =>
+                HasTranslatedPhrases(wording) ? wording.Phrase("own-words-not-reviewed") : new Passage(wording.Language, [])
+            );
     }
 
     private static bool IsWithoutPhrases(Wording wording) => !wording.Language.Candidates().Contains(wording.PhraseLanguage.Value);

@@ -8,15 +8,24 @@ namespace IndicatorEngine.Handbooks;
 /// <summary>What each word means that a condition names: its meaning, its care, and whether it may be asked for.</summary>
 internal static class WordsPart
 {
-    public static HandbookSection Of(Columns columns, Numbering numbers) => columns.Section("words", "heading-words") with
-    {
-        Blocks = [columns.Block(wording => wording.Phrase("words-intro"))],
-        Sections =
-        [
-            .. numbers.Words.Select(code => Word(code, columns, numbers)),
-            .. numbers.Families.IsEmpty ? Array.Empty<HandbookSection>() : [columns.Section("families", "heading-families") with { Sections = [.. numbers.Families.Select(family => Family(family.Class, family.Members, columns, numbers))] }],
-        ],
-    };
+    public static HandbookSection Of(Columns columns, Numbering numbers) =>
+        columns.Section("words", "heading-words") with
+        {
+            Blocks = [columns.Block(wording => wording.Phrase("words-intro"))],
+            Sections =
+            [
+                .. numbers.Words.Select(code => Word(code, columns, numbers)),
+                .. numbers.Families.IsEmpty
+                    ? Array.Empty<HandbookSection>()
+                    :
+                    [
+                        columns.Section("families", "heading-families") with
+                        {
+                            Sections = [.. numbers.Families.Select(family => Family(family.Class, family.Members, columns, numbers))],
+                        },
+                    ],
+            ],
+        };
 
     private static HandbookSection Word(Code code, Columns columns, Numbering numbers) =>
         new(Numbering.AnchorOf(code), columns.Row(wording => wording.Text(code.Label).Numbered(numbers.Of(code))))
@@ -28,7 +37,9 @@ internal static class WordsPart
                 .. code.Plain is { } plain ? [columns.Block(wording => wording.Text(plain, "word-plain"))] : Array.Empty<HandbookBlock>(),
                 columns.Block(wording => Kind(code, wording)),
                 .. code.Value is { } value ? [columns.Block(wording => Value(value, wording))] : Array.Empty<HandbookBlock>(),
-                .. code.Source is { } source ? [columns.Once(wording => new Passage(new Words(columns.Original, source)) { Lead = wording.Say("word-source") })] : Array.Empty<HandbookBlock>(),
+                .. code.Source is { } source
+                    ? [columns.Once(wording => new Passage(new Words(columns.Original, source)) { Lead = wording.Say("word-source") })]
+                    : Array.Empty<HandbookBlock>(),
             ],
         };
 
@@ -56,13 +67,25 @@ internal static class WordsPart
     };
 
     private static HandbookSection Family(CodeClass family, ImmutableArray<Code> members, Columns columns, Numbering numbers) =>
-        new(numbers.AnchorOf(family), columns.Row(wording => new Passage(wording.PhraseLanguage, [.. new ConditionWording(wording, numbers).NameOf(family).Select(words => words with { Anchor = null })])))
+        new(
+            numbers.AnchorOf(family),
+            columns.Row(wording => new Passage(
+                wording.PhraseLanguage,
+                [.. new ConditionWording(wording, numbers).NameOf(family).Select(words => words with { Anchor = null })]
+            ))
+        )
         {
             Blocks =
             [
                 columns.Block(wording => new Passage(wording.PhraseLanguage, [])
                 {
-                    Items = [.. members.Select(code => new Passage(wording.Of(code.Label) with { Anchor = Numbering.AnchorOf(code) }) { Mark = wording.MarkOn(code.Label) })],
+                    Items =
+                    [
+                        .. members.Select(code => new Passage(wording.Of(code.Label) with { Anchor = Numbering.AnchorOf(code) })
+                        {
+                            Mark = wording.MarkOn(code.Label),
+                        }),
+                    ],
                 }),
             ],
         };

@@ -43,7 +43,11 @@ internal sealed class ChangeReport
             var all = ConditionChanges.Of(owner).ToList();
             var changes = all.Where(structure.WouldLoad).ToList();
             refused += all.Count - changes.Count;
-            var left = changes.Where(change => !passed.Exists(outcome => new ChangedReading(outcome.Reading, change, structure).IsNoticedBy(outcome.Expect))).ToList();
+            var left = changes
+                .Where(change =>
+                    !passed.Exists(outcome => new ChangedReading(outcome.Reading, change, structure).IsNoticedBy(outcome.Expect))
+                )
+                .ToList();
             noticed += changes.Count - left.Count;
             if (left.Count == 0) continue;
             var finder = new DifferenceFinder(compiled, structure, owner, left);
@@ -65,7 +69,11 @@ internal sealed class ChangeReport
 internal sealed record UnnoticedChange(ConditionChange Change, Difference? Example)
 {
     /// <summary>What would go unnoticed, and which scenario to write.</summary>
-    public override string ToString() => $"{Change}, no scenario would notice. " + (Example is { } example
-        ? $"Write one where {string.Join(" and ", example.Premises)} {(example.Premises.Length == 1 ? "is" : "are")} recorded and nothing else, and expect {example.Expected}."
-        : "What would show it is too large to find.");
+    public override string ToString() =>
+        $"{Change}, no scenario would notice. "
+        + (
+            Example is { } example
+                ? $"Write one where {string.Join(" and ", example.Premises)} {(example.Premises.Length == 1 ? "is" : "are")} recorded and nothing else, and expect {example.Expected}."
+                : "What would show it is too large to find."
+        );
 }

@@ -59,17 +59,20 @@ internal sealed class ConditionChange
     public required Condition Changed { get; init; }
 
     /// <summary>The change as the first half of a sentence: <c>If … no longer needed …</c>.</summary>
-    public override string ToString() => Kind switch
-    {
-        ConditionChangeKind.PartDropped when From!.Needed == From.Parts.Length => $"If `{Owner.Id}` no longer needed {ConditionWords.Of(Part)}",
-        ConditionChangeKind.PartDropped => $"If {ConditionWords.Of(Part)} no longer counted for `{Owner.Id}`",
-        ConditionChangeKind.AllToAny => $"If one of {Parts} were enough for `{Owner.Id}`, which needs all of them",
-        ConditionChangeKind.AnyToAll => $"If `{Owner.Id}` needed all of {Parts}, of which one is enough",
-        ConditionChangeKind.OneFewer => $"If {Needed - 1} of {Parts} were enough for `{Owner.Id}`, which needs {Needed}",
-        ConditionChangeKind.OneMore => $"If `{Owner.Id}` needed {Needed + 1} of {Parts}, of which {Needed} are enough",
-        ConditionChangeKind.OptionDropped => $"If the option `{Option}` of `{((FactCondition)Part).Code.Id}` no longer counted for `{Owner.Id}`",
-        _ => $"If `{Owner.Id}` took {ConditionWords.Of(Becomes!)}, and not {ConditionWords.Of(Part)}",
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            ConditionChangeKind.PartDropped when From!.Needed == From.Parts.Length =>
+                $"If `{Owner.Id}` no longer needed {ConditionWords.Of(Part)}",
+            ConditionChangeKind.PartDropped => $"If {ConditionWords.Of(Part)} no longer counted for `{Owner.Id}`",
+            ConditionChangeKind.AllToAny => $"If one of {Parts} were enough for `{Owner.Id}`, which needs all of them",
+            ConditionChangeKind.AnyToAll => $"If `{Owner.Id}` needed all of {Parts}, of which one is enough",
+            ConditionChangeKind.OneFewer => $"If {Needed - 1} of {Parts} were enough for `{Owner.Id}`, which needs {Needed}",
+            ConditionChangeKind.OneMore => $"If `{Owner.Id}` needed {Needed + 1} of {Parts}, of which {Needed} are enough",
+            ConditionChangeKind.OptionDropped =>
+                $"If the option `{Option}` of `{((FactCondition)Part).Code.Id}` no longer counted for `{Owner.Id}`",
+            _ => $"If `{Owner.Id}` took {ConditionWords.Of(Becomes!)}, and not {ConditionWords.Of(Part)}",
+        };
 
     private int Needed => ((GroupCondition)Part).Needed;
 

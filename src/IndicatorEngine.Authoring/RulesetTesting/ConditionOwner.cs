@@ -15,5 +15,8 @@ internal sealed record ConditionOwner(Indicator? Indicator, NoticeRule? Rule)
 
     /// <summary>All of a ruleset, in its order: indicators, then notice rules.</summary>
     public static IEnumerable<ConditionOwner> Of(Ruleset ruleset) =>
-        [.. ruleset.Indicators.Select(indicator => new ConditionOwner(indicator, null)), .. ruleset.NoticeRules.Select(rule => new ConditionOwner(null, rule))];
+        [
+            .. ruleset.Indicators.Select(indicator => new ConditionOwner(indicator, null)),
+            .. ruleset.NoticeRules.Select(rule => new ConditionOwner(null, rule)),
+        ];
 }

@@ -19,12 +19,20 @@ internal sealed record Difference(ImmutableArray<Premise> Premises, ScreeningCon
     public Screening Screening => new(null, Context, Observations);
 
     /// <summary>What an author must write to expect it, as the end of a sentence.</summary>
-    public string Expected => string.Join(" and ", new[]
-    {
-        Words(Expect.Raised, "to be raised"), Words(Expect.NotRaised, "not to be raised"), Words(Expect.Notices, "to be given"), Words(Expect.NoNotices, "not to be given"),
-    }.OfType<string>());
+    public string Expected =>
+        string.Join(
+            " and ",
+            new[]
+            {
+                Words(Expect.Raised, "to be raised"),
+                Words(Expect.NotRaised, "not to be raised"),
+                Words(Expect.Notices, "to be given"),
+                Words(Expect.NoNotices, "not to be given"),
+            }.OfType<string>()
+        );
 
-    private static string? Words(ImmutableArray<string> names, string what) => names.IsEmpty ? null : $"{string.Join(" and ", names.Select(name => $"`{name}`"))} {what}";
+    private static string? Words(ImmutableArray<string> names, string what) =>
+        names.IsEmpty ? null : $"{string.Join(" and ", names.Select(name => $"`{name}`"))} {what}";
 
     /// <summary>Contexts in which the premises hold: nothing known, or what they name and nowhere else that is limited to.</summary>
     /// <param name="premises">The premises.</param>

@@ -32,7 +32,14 @@ internal static class Exercises
 
         var (id, area) = (owner.Id, owner.Indicator!.Area.Id);
         return reading.States[reading.Ruleset.Indicators.IndexOf(owner.Indicator)] == IndicatorState.Raised
-            ? expect.Raised.Contains(id) || expect.Areas.Contains(area) ? Exercise.Raised : Exercise.None
-            : expect.NotRaised.Contains(id) || expect.NotYetKnown.Contains(id) || expect.NoAreas.Contains(area) || expect.NoAreas.Contains("*") ? Exercise.NotRaised : Exercise.None;
+            ? expect.Raised.Contains(id) || expect.Areas.Contains(area)
+                ? Exercise.Raised
+                : Exercise.None
+            : expect.NotRaised.Contains(id)
+            || expect.NotYetKnown.Contains(id)
+            || expect.NoAreas.Contains(area)
+            || expect.NoAreas.Contains("*")
+                ? Exercise.NotRaised
+                : Exercise.None;
     }
 }

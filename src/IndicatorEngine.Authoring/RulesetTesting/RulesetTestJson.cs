@@ -106,7 +106,8 @@ public static class RulesetTestJson
         json.WriteEndObject();
     }
 
-    private static void Name(ConditionOwner owner, Utf8JsonWriter json) => json.WriteString(owner.Rule is null ? "indicator" : "noticeRule", owner.Id);
+    private static void Name(ConditionOwner owner, Utf8JsonWriter json) =>
+        json.WriteString(owner.Rule is null ? "indicator" : "noticeRule", owner.Id);
 
     private static void Write(string name, IEnumerable<string> texts, Utf8JsonWriter json)
     {

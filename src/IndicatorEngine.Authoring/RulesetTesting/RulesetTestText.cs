@@ -30,16 +30,25 @@ public static class RulesetTestText
         WriteCoverage(test, text);
         if (withCoverage) foreach (var line in test.Coverage.SelectMany(NeverExercised)) text.Append("    ").Append(line).Append('\n');
         WriteChanges(test.Changes, text);
-        if (withChanges) foreach (var change in test.Changes.Unnoticed) text.Append(CultureInfo.InvariantCulture, $"    Line {change.Change.Part.Location.Line}: {change}\n");
+        if (withChanges)
+            foreach (var change in test.Changes.Unnoticed)
+                text.Append(CultureInfo.InvariantCulture, $"    Line {change.Change.Part.Location.Line}: {change}\n");
         return text.ToString();
     }
 
     private static void Write(ScenarioOutcome outcome, StringBuilder text)
     {
-        var (name, words) = outcome.Variant is { } variant ? ($"{outcome.Scenario.Id}/{variant.Id}", variant.Changes) : (outcome.Scenario.Id, outcome.Scenario.Title);
+        var (name, words) = outcome.Variant is { } variant
+            ? ($"{outcome.Scenario.Id}/{variant.Id}", variant.Changes)
+            : (outcome.Scenario.Id, outcome.Scenario.Title);
         text.Append(outcome.Failures.IsEmpty ? "  passed  " : "  FAILED  ").Append(name);
-        if (words is not null) text.Append(": ").Append(words.In(LanguageTag.English));
-        if (outcome.Variants.Length > 0) text.Append(CultureInfo.InvariantCulture, $" ({outcome.Variants.Count(variant => variant.Failures.IsEmpty)} of {outcome.Variants.Length} variants passed)");
+        if (words is not null)
+            text.Append(": ").Append(words.In(LanguageTag.English));
+        if (outcome.Variants.Length > 0)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $" ({outcome.Variants.Count(variant => variant.Failures.IsEmpty)} of {outcome.Variants.Length} variants passed)"
+            );
         text.Append('\n');
         foreach (var failure in outcome.Failures) text.Append("          ").Append(failure).Append('\n');
     }
@@ -59,9 +68,11 @@ public static class RulesetTestText
         if (uncounted.Count > 0) text.Append("  Too many grounds to count: ").AppendJoin(", ", uncounted).Append(".\n");
     }
 
-    private static BigInteger Sum(List<GroundCoverage> grounds, Func<GroundCoverage, BigInteger> number) => grounds.Select(number).Aggregate(BigInteger.Zero, BigInteger.Add);
+    private static BigInteger Sum(List<GroundCoverage> grounds, Func<GroundCoverage, BigInteger> number) =>
+        grounds.Select(number).Aggregate(BigInteger.Zero, BigInteger.Add);
 
-    private static string OfAll(BigInteger some, BigInteger all, string what) => string.Create(CultureInfo.InvariantCulture, $"{some} of {all} {what}");
+    private static string OfAll(BigInteger some, BigInteger all, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{some} of {all} {what}");
 
     private static void WriteChanges(ChangeReport changes, StringBuilder text)
     {
@@ -83,9 +94,11 @@ public static class RulesetTestText
 
         if (coverage.Grounds is { } grounds)
         {
-            foreach (var ground in grounds.Never.Take(MostGrounds)) yield return $"{name} {(coverage.Owner.Rule is null ? "is never raised on" : "never gives its notice on")} {string.Join(" and ", (IEnumerable<Premise>)ground)}.";
+            foreach (var ground in grounds.Never.Take(MostGrounds))
+                yield return $"{name} {(coverage.Owner.Rule is null ? "is never raised on" : "never gives its notice on")} {string.Join(" and ", (IEnumerable<Premise>)ground)}.";
             var more = grounds.Total - grounds.Reached - BigInteger.Min(grounds.Never.Length, MostGrounds);
-            if (more > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{name} has {more} more grounds that no scenario holds.");
+            if (more > 0)
+                yield return string.Create(CultureInfo.InvariantCulture, $"{name} has {more} more grounds that no scenario holds.");
         }
 
         foreach (var part in coverage.Parts.Where(part => !part.IsExercised))

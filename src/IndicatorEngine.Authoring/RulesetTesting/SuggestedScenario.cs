@@ -35,12 +35,13 @@ public sealed class SuggestedScenario
         return
         [
             .. from coverage in test.Coverage
-               let owner = coverage.Owner
-               where !coverage.IsExercised || unnoticed[owner].Any(change => change.Example is not null)
-               let examples = unnoticed[owner].Select(change => change.Example).OfType<Difference>().ToList()
-               let story = examples.Find(example => example.IsRaised) ?? new DifferenceFinder(test.Compiled, structure, owner, []).SmallestRaising()
-               where story is not null
-               select Of(owner, story, examples, test.Ruleset.Languages[0]),
+            let owner = coverage.Owner
+            where !coverage.IsExercised || unnoticed[owner].Any(change => change.Example is not null)
+            let examples = unnoticed[owner].Select(change => change.Example).OfType<Difference>().ToList()
+            let story = examples.Find(example => example.IsRaised)
+                ?? new DifferenceFinder(test.Compiled, structure, owner, []).SmallestRaising()
+            where story is not null
+            select Of(owner, story, examples, test.Ruleset.Languages[0]),
         ];
     }
 

@@ -19,11 +19,19 @@ internal sealed class SuggestedVariants(Difference story, LanguageTag language)
     public ImmutableArray<VariantTemplate> Of(IEnumerable<Difference> others)
     {
         var told = new HashSet<string>(StringComparer.Ordinal) { Key(story) };
-        return [.. others.Where(other => told.Add(Key(other))).Select(ChangeTo).GroupBy(change => change.Together).Select(changes => Variant([.. changes]))];
+        return
+        [
+            .. others
+                .Where(other => told.Add(Key(other)))
+                .Select(ChangeTo)
+                .GroupBy(change => change.Together)
+                .Select(changes => Variant([.. changes])),
+        ];
     }
 
     /// <summary>Facts in the words of the files, such as <c>`debt-to-controller`, `hours-worked-per-day` 14</c>.</summary>
-    public static string Words(IEnumerable<Observation> facts) => string.Join(", ", facts.Select(fact => fact.Value is { } value ? $"`{fact.Code}` {value}" : $"`{fact.Code}`"));
+    public static string Words(IEnumerable<Observation> facts) =>
+        string.Join(", ", facts.Select(fact => fact.Value is { } value ? $"`{fact.Code}` {value}" : $"`{fact.Code}`"));
 
     /// <summary>What is done to the story to come to another screening.</summary>
     private sealed record Change(ImmutableArray<string> Without, ImmutableArray<Observation> With, Difference To)
@@ -39,8 +47,16 @@ internal sealed class SuggestedVariants(Difference story, LanguageTag language)
 
     private Change ChangeTo(Difference other)
     {
-        var without = story.Observations.Where(account => !other.Observations.Contains(account)).Select(account => account.Code).Distinct().ToImmutableArray();
-        return new Change(without, [.. other.Observations.Where(account => without.Contains(account.Code) || !story.Observations.Contains(account))], other);
+        var without = story
+            .Observations.Where(account => !other.Observations.Contains(account))
+            .Select(account => account.Code)
+            .Distinct()
+            .ToImmutableArray();
+        return new Change(
+            without,
+            [.. other.Observations.Where(account => without.Contains(account.Code) || !story.Observations.Contains(account))],
+            other
+        );
     }
 
     private VariantTemplate Variant(List<Change> changes)
@@ -48,8 +64,13 @@ internal sealed class SuggestedVariants(Difference story, LanguageTag language)
         var ((without, with, other), isAlone, isAdded) = (changes[0], changes.Count == 1, !changes[0].With.IsEmpty);
         return new VariantTemplate
         {
-            Id = isAlone ? NewId(without, with) : isAdded ? NewId(without, [], "with-any-of-these") : NewId([], [], "without-any-of-these"),
-            Changes = isAlone ? Phrases.Say(language, "new-variant-only", Words(other.Observations)) : Phrases.Say(language, isAdded ? "new-variant-with-each" : "new-variant-without-each"),
+            Id =
+                isAlone ? NewId(without, with)
+                : isAdded ? NewId(without, [], "with-any-of-these")
+                : NewId([], [], "without-any-of-these"),
+            Changes = isAlone
+                ? Phrases.Say(language, "new-variant-only", Words(other.Observations))
+                : Phrases.Say(language, isAdded ? "new-variant-with-each" : "new-variant-without-each"),
             Without = isAlone || isAdded ? without : [],
             WithoutEach = isAlone || isAdded ? [] : [.. changes.SelectMany(change => change.Without)],
             With = isAlone ? with : [],
@@ -68,5 +89,6 @@ internal sealed class SuggestedVariants(Difference story, LanguageTag language)
         return free;
     }
 
-    private static string Key(Difference difference) => $"{string.Join(';', difference.Observations)} {AuthoredScenario.Context(difference.Context)} {difference.Expected}";
+    private static string Key(Difference difference) =>
+        $"{string.Join(';', difference.Observations)} {AuthoredScenario.Context(difference.Context)} {difference.Expected}";
 }

@@ -13,7 +13,14 @@ internal static class RaisingFacts
     {
         var space = new PremiseSpace([indicator]);
         var facts = space.FunctionOf(indicator).MinimalSets[0].OfType<FactPremise>().GroupBy(fact => fact.Code);
-        return [.. facts.SelectMany(told => InOneAccount([.. told], space)).OrderBy(fact => fact.Code.Id, StringComparer.Ordinal).ThenBy(fact => fact.Number).Select(fact => fact.Example)];
+        return
+        [
+            .. facts
+                .SelectMany(told => InOneAccount([.. told], space))
+                .OrderBy(fact => fact.Code.Id, StringComparer.Ordinal)
+                .ThenBy(fact => fact.Number)
+                .Select(fact => fact.Example),
+        ];
     }
 
     /// <summary>One value that says all that several would, where there is one: nobody tells of two working days to tell of one.</summary>

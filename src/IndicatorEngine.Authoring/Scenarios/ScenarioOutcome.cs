@@ -10,7 +10,13 @@ public sealed class ScenarioOutcome
     // Explained when asked for: most outcomes only count.
     private readonly Lazy<ScreeningResult> _result;
 
-    internal ScenarioOutcome(Scenario scenario, ScenarioVariant? variant, RulesetReading reading, ImmutableArray<string> failures, ImmutableArray<ScenarioOutcome> variants)
+    internal ScenarioOutcome(
+        Scenario scenario,
+        ScenarioVariant? variant,
+        RulesetReading reading,
+        ImmutableArray<string> failures,
+        ImmutableArray<ScenarioOutcome> variants
+    )
     {
         Scenario = scenario;
         Variant = variant;

@@ -41,6 +41,9 @@ internal sealed class VariantTemplate
         if (!WithEach.IsEmpty) json.Member("withEach", AuthoredScenario.Accounts(WithEach));
         if (Context is not null) json.Member("context", AuthoredScenario.Context(Context));
         var expected = AuthoredScenario.Members(Expect).Where(expected => expected.Names.Count > 0);
-        json.Member("expect", $"{{{string.Join(", ", expected.Select(expected => $"{AuthoredJson.Quoted(expected.Member)}: {AuthoredJson.List(expected.Names)}"))}}}");
+        json.Member(
+            "expect",
+            $"{{{string.Join(", ", expected.Select(expected => $"{AuthoredJson.Quoted(expected.Member)}: {AuthoredJson.List(expected.Names)}"))}}}"
+        );
     }
 }

@@ -21,7 +21,10 @@ internal static class AuthorshipSchema
     {
         static JsonObject MoreThanToldOf()
         {
-            var more = Shape.Never(new JsonObject { ["enum"] = new JsonArray(null, EnumWords.Of(EngagementLevel.Inform)) }, Problems.UnreviewedRatification.Help);
+            var more = Shape.Never(
+                new JsonObject { ["enum"] = new JsonArray(null, EnumWords.Of(EngagementLevel.Inform)) },
+                Problems.UnreviewedRatification.Help
+            );
             more["doNotSuggest"] = true;
             return more;
         }
@@ -49,10 +52,20 @@ internal static class AuthorshipSchema
             ["not"] = Shape.Says("signOff", empower),
             ["anyOf"] = new JsonArray(Shape.Says("drafting", empower), Shape.Says("review", empower)),
         };
-        return Shape.Object(
-            Member.Optional("drafting", "In drafting.", Shape.Word<EngagementLevel>(WordMeanings.Of)),
-            Member.Optional("review", "In review; null when no survivor group has reviewed it.", Shape.Word<EngagementLevel>(WordMeanings.Of)),
-            Member.Optional("signOff", "In the final decision; null when nobody signed it off.", Shape.Word<EngagementLevel>(WordMeanings.Of)))
+        return Shape
+            .Object(
+                Member.Optional("drafting", "In drafting.", Shape.Word<EngagementLevel>(WordMeanings.Of)),
+                Member.Optional(
+                    "review",
+                    "In review; null when no survivor group has reviewed it.",
+                    Shape.Word<EngagementLevel>(WordMeanings.Of)
+                ),
+                Member.Optional(
+                    "signOff",
+                    "In the final decision; null when nobody signed it off.",
+                    Shape.Word<EngagementLevel>(WordMeanings.Of)
+                )
+            )
             .With(Shape.Never(unsigned, Problems.EmpowerWithoutSignOff.Help));
     }
 

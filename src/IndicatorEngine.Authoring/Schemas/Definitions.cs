@@ -29,7 +29,12 @@ internal sealed class Definitions(KnownNames names)
     /// <param name="root">The outermost value.</param>
     public JsonObject File(string title, string description, bool authored, JsonObject root)
     {
-        var file = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = title, ["description"] = description };
+        var file = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["title"] = title,
+            ["description"] = description,
+        };
         if (authored)
         {
             file["allowComments"] = true;

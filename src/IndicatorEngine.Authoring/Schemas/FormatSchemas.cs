@@ -16,7 +16,11 @@ public static class FormatSchemas
 {
     private static readonly (string Format, Func<Definitions, JsonObject> Make)[] Roots =
     [
-        ("vocabulary", VocabularySchema.Root), ("ruleset", RulesetSchema.Root), ("scenario", ScenarioSchema.Root), ("mapping", MappingSchema.Root), ("screening", ScreeningSchema.Root),
+        ("vocabulary", VocabularySchema.Root),
+        ("ruleset", RulesetSchema.Root),
+        ("scenario", ScenarioSchema.Root),
+        ("mapping", MappingSchema.Root),
+        ("screening", ScreeningSchema.Root),
     ];
 
     /// <summary>The formats: vocabulary, ruleset, scenario, mapping and screening.</summary>
@@ -32,6 +36,12 @@ public static class FormatSchemas
     {
         ArgumentNullException.ThrowIfNull(vocabularies);
         var names = new KnownNames(vocabularies, language);
-        return [.. Roots.Select(root => new SchemaFile(root.Format, Encoding.UTF8.GetString(JsonOutput.Write(json => root.Make(new Definitions(names)).WriteTo(json)))))];
+        return
+        [
+            .. Roots.Select(root => new SchemaFile(
+                root.Format,
+                Encoding.UTF8.GetString(JsonOutput.Write(json => root.Make(new Definitions(names)).WriteTo(json)))
+            )),
+        ];
     }
 }

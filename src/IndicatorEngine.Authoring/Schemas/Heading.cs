@@ -5,7 +5,8 @@ namespace IndicatorEngine.Schemas;
 /// <summary>The members that stand at the top of files of several formats.</summary>
 internal static class Heading
 {
-    public static Member Editor() => Member.Optional("$schema", "Where an editor finds the schema of this file. Nothing else reads it.", Scalar.AnyText());
+    public static Member Editor() =>
+        Member.Optional("$schema", "Where an editor finds the schema of this file. Nothing else reads it.", Scalar.AnyText());
 
     public static Member Format(string format) =>
         Member.Required("format", "Which kind of file this is.", new JsonObject { ["const"] = format });
@@ -14,5 +15,9 @@ internal static class Heading
         Member.Required("version", "Three numbers such as 1.2.0, raised with every change (Semantic Versioning 2.0.0).", Scalar.Version());
 
     public static Member Languages() =>
-        Member.Required("languages", "The languages of the texts below, the authors' own first. Every text must have that one.", Shape.List(Scalar.Language(), atLeastOne: true, atMost: InputLimits.Languages));
+        Member.Required(
+            "languages",
+            "The languages of the texts below, the authors' own first. Every text must have that one.",
+            Shape.List(Scalar.Language(), atLeastOne: true, atMost: InputLimits.Languages)
+        );
 }

@@ -18,10 +18,16 @@ internal static class MappingSchema
             Shape.Object(
                 Heading.Editor(),
                 Heading.Format(FileFormats.Mapping),
-                Member.Optional("by", "Whose accounts the rows are; null when that is not known.", Shape.Word<AccountSource>(WordMeanings.Of)),
+                Member.Optional(
+                    "by",
+                    "Whose accounts the rows are; null when that is not known.",
+                    Shape.Word<AccountSource>(WordMeanings.Of)
+                ),
                 Member.Optional("id", "The column that names the record, never a person; null numbers the rows.", Scalar.Text()),
                 Member.Optional("context", "The context of every row.", ScreeningSchema.Context(parts)),
-                Member.Required("columns", "For each column, by its name in the first line of the table: what its values record.", columns)));
+                Member.Required("columns", "For each column, by its name in the first line of the table: what its values record.", columns)
+            )
+        );
     }
 
     private static JsonObject Entry(Definitions parts) => Shape.Object(

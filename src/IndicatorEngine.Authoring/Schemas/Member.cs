@@ -22,7 +22,8 @@ internal sealed class Member
     public static Member Required(string name, string description, JsonObject schema) => new(name, Describe(schema, description), true);
 
     /// <summary>A member that may be missing; null says the same.</summary>
-    public static Member Optional(string name, string description, JsonObject schema) => new(name, Describe(OrNull(schema), description), false);
+    public static Member Optional(string name, string description, JsonObject schema) =>
+        new(name, Describe(OrNull(schema), description), false);
 
     private static JsonObject Describe(JsonObject schema, string description)
     {
@@ -33,8 +34,15 @@ internal sealed class Member
     private static JsonObject OrNull(JsonObject schema)
     {
         // Only objects are referred to from members that may be missing.
-        if (schema.ContainsKey("$ref")) return new JsonObject { ["type"] = Shape.Texts(["object", "null"]), ["if"] = new JsonObject { ["type"] = "object" }, ["then"] = schema };
-        if (schema["type"] is JsonValue type) schema["type"] = Shape.Texts([type.GetValue<string>(), "null"]);
+        if (schema.ContainsKey("$ref"))
+            return new JsonObject
+            {
+                ["type"] = Shape.Texts(["object", "null"]),
+                ["if"] = new JsonObject { ["type"] = "object" },
+                ["then"] = schema,
+            };
+        if (schema["type"] is JsonValue type)
+            schema["type"] = Shape.Texts([type.GetValue<string>(), "null"]);
         if (schema["enum"] is JsonArray words)
         {
             words.Add(null);

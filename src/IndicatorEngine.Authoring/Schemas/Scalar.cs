@@ -34,18 +34,25 @@ internal static class Scalar
 
     /// <summary>The path of a vocabulary, relative to the file it is written in.</summary>
     public static JsonObject VocabularyPath() =>
-        Pattern($@"^(?!/)[^:\u0000]*{ScalarPatterns.VocabularyEnding.Replace(".", @"\.", StringComparison.Ordinal)}$(?!\n)", Problems.InvalidPath.Help);
+        Pattern(
+            $@"^(?!/)[^:\u0000]*{ScalarPatterns.VocabularyEnding.Replace(".", @"\.", StringComparison.Ordinal)}$(?!\n)",
+            Problems.InvalidPath.Help
+        );
 
     public static JsonObject Place(Definitions parts) => parts.Ref("place", () =>
-    {
-        var codes = RegionTable.Codes.Order(StringComparer.Ordinal).ToLookup(code => char.IsAsciiLetter(code[0]));
-        // A subdivision is written behind its country, such as KE-30.
-        return Pattern($@"^(({string.Join('|', codes[true])})(-[A-Z0-9-]{{1,3}})?|{string.Join('|', codes[false])})$(?!\n)", Problems.UnknownRegion.Help);
-    });
+        {
+            var codes = RegionTable.Codes.Order(StringComparer.Ordinal).ToLookup(code => char.IsAsciiLetter(code[0]));
+            // A subdivision is written behind its country, such as KE-30.
+            return Pattern(
+                $@"^(({string.Join('|', codes[true])})(-[A-Z0-9-]{{1,3}})?|{string.Join('|', codes[false])})$(?!\n)",
+                Problems.UnknownRegion.Help
+            );
+        });
 
     public static JsonObject AnyText() => new() { ["type"] = "string", ["errorMessage"] = InQuotes };
 
-    public static JsonObject Boolean() => new() { ["type"] = "boolean", ["errorMessage"] = "Write true or false, without quotation marks." };
+    public static JsonObject Boolean() =>
+        new() { ["type"] = "boolean", ["errorMessage"] = "Write true or false, without quotation marks." };
 
     public static JsonObject Number() => new() { ["type"] = "number", ["errorMessage"] = "Write a number, without quotation marks." };
 
@@ -55,7 +62,13 @@ internal static class Scalar
         ["type"] = "object",
         ["properties"] = new JsonObject
         {
-            ["review"] = Member.Required("review", "Stands beside translations that nobody vouches for yet.", Shape.Word<TranslationReview>(WordMeanings.Of)).Schema,
+            ["review"] = Member
+                        .Required(
+                            "review",
+                            "Stands beside translations that nobody vouches for yet.",
+                            Shape.Word<TranslationReview>(WordMeanings.Of)
+                        )
+                        .Schema,
         },
         ["patternProperties"] = new JsonObject { [LanguageTag.Pattern] = Text() },
         ["additionalProperties"] = false,
@@ -67,8 +80,15 @@ internal static class Scalar
 
     private static JsonObject Pattern(string pattern, string help, int? longest = null)
     {
-        var scalar = new JsonObject { ["type"] = "string", ["errorMessage"] = InQuotes, ["pattern"] = pattern, ["patternErrorMessage"] = help };
-        if (longest is not null) scalar["maxLength"] = longest;
+        var scalar = new JsonObject
+        {
+            ["type"] = "string",
+            ["errorMessage"] = InQuotes,
+            ["pattern"] = pattern,
+            ["patternErrorMessage"] = help,
+        };
+        if (longest is not null)
+            scalar["maxLength"] = longest;
         return scalar;
     }
 }

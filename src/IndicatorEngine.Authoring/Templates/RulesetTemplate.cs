@@ -44,40 +44,48 @@ public sealed class RulesetTemplate
     public string? Schema { get; init; }
 
     /// <summary>The file's text, as JSON with notes to the authors.</summary>
-    public string ToJson() => AuthoredJson.File(json =>
-    {
-        json.Note(Say("new-file"));
-        if (Schema is not null) json.Text("$schema", Schema);
-        json.Text("format", FileFormats.Ruleset)
-            .Text("id", Id)
-            .Text("version", FirstVersion)
-            .Text("status", EnumWords.Of(RulesetStatus.Draft))
-            .Member("languages", AuthoredJson.List([Language.Value]))
-            .Member("title", In(Title))
-            .Member("summary", Waiting("new-ruleset-summary"))
-            .Note(Say("new-ruleset-vocabularies"))
-            .Member("vocabularies", AuthoredJson.List([VocabularyPath]))
-            .Note(Say("new-ruleset-scope"))
-            .Object("scope", () => json
-                .Member("settings", "[]")
-                .Member("sectors", "[]")
-                .Member("regions", "[]")
-                .Member("note", Waiting("new-ruleset-scope-note")))
-            .Object("authorship", () => json
-                .Text("origin", EnumWords.Of(Origin))
-                .Note(Say("new-ruleset-engagement"))
-                .Member("engagement", """{"drafting": null, "review": null, "signOff": null}""")
-                .Note(Say("new-ruleset-contributors"))
-                .Member("contributors", "[]")
-                .List("missingContexts", () => json.Item(Waiting("new-ruleset-missing")))
-                .Member("decisions", "[]"))
-            .Note(Say("new-ruleset-review-by"))
-            .Text("reviewBy", Day(ReviewBy))
-            .List("indicators", () => WriteExample(json))
-            .Note(Say("new-ruleset-notices"))
-            .Member("notices", "[]")
-            .List("changes", () => json.Item($"{{\"version\": \"{FirstVersion}\", \"on\": \"{Day(On)}\", \"what\": {Waiting("new-ruleset-first-change")}}}"));
-    });
+    public string ToJson() =>
+        AuthoredJson.File(json =>
+        {
+            json.Note(Say("new-file"));
+            if (Schema is not null)
+                json.Text("$schema", Schema);
+            json.Text("format", FileFormats.Ruleset)
+                .Text("id", Id)
+                .Text("version", FirstVersion)
+                .Text("status", EnumWords.Of(RulesetStatus.Draft))
+                .Member("languages", AuthoredJson.List([Language.Value]))
+                .Member("title", In(Title))
+                .Member("summary", Waiting("new-ruleset-summary"))
+                .Note(Say("new-ruleset-vocabularies"))
+                .Member("vocabularies", AuthoredJson.List([VocabularyPath]))
+                .Note(Say("new-ruleset-scope"))
+                .Object("scope", () =>
+                    json.Member("settings", "[]")
+                        .Member("sectors", "[]")
+                        .Member("regions", "[]")
+                        .Member("note", Waiting("new-ruleset-scope-note"))
+                )
+                .Object("authorship", () =>
+                    json.Text("origin", EnumWords.Of(Origin))
+                        .Note(Say("new-ruleset-engagement"))
+                        .Member("engagement", """{"drafting": null, "review": null, "signOff": null}""")
+                        .Note(Say("new-ruleset-contributors"))
+                        .Member("contributors", "[]")
+                        .List("missingContexts", () => json.Item(Waiting("new-ruleset-missing")))
+                        .Member("decisions", "[]")
+                )
+                .Note(Say("new-ruleset-review-by"))
+                .Text("reviewBy", Day(ReviewBy))
+                .List("indicators", () => WriteExample(json))
+                .Note(Say("new-ruleset-notices"))
+                .Member("notices", "[]")
+                .List("changes", () =>
+                    json.Item(
+                        $"{{\"version\": \"{FirstVersion}\", \"on\": \"{Day(On)}\", \"what\": {Waiting("new-ruleset-first-change")}}}"
+                    )
+                );
+        });
 
     private void WriteExample(AuthoredJson json)
     {
@@ -99,7 +107,11 @@ public sealed class RulesetTemplate
     // One fact would already be a condition; a second shows how facts are put together.
     private string[] ExampleFacts()
     {
-        var concerns = Vocabulary.Codes.Where(code => code.Kind == CodeKind.Concern).OrderBy(code => code.Value is null ? 0 : 1).Take(2).ToList();
+        var concerns = Vocabulary
+            .Codes.Where(code => code.Kind == CodeKind.Concern)
+            .OrderBy(code => code.Value is null ? 0 : 1)
+            .Take(2)
+            .ToList();
         var further = Vocabulary.Codes.Where(code => code.Kind is CodeKind.Support or CodeKind.Context && code.Value is null);
         return concerns.Count == 0 ? [] : [.. concerns.Concat(further).Take(2).Select(code => code.Id)];
     }

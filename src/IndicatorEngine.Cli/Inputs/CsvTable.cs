@@ -104,15 +104,26 @@ internal sealed class CsvTable(Stream stream, string name, ColumnMapping mapping
     }
 
     // With its preamble, so that the mark many spreadsheets put first is no part of the first column's name.
-    private static StreamReader Reader(Stream stream) => new(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
+    private static StreamReader Reader(Stream stream) =>
+        new(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
 
-    private static List<string> Columns(CsvDataReader? csv) => csv is null ? [] : [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)];
+    private static List<string> Columns(CsvDataReader? csv) =>
+        csv is null ? [] : [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)];
 
     private static CsvDataReader? Open(TextReader text)
     {
         try
         {
-            return CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, Delimiter = Delimiter, Comment = NoComment, MaxBufferSize = InputLimits.ScreeningBytes });
+            return CsvDataReader.Create(
+                text,
+                new CsvDataReaderOptions
+                {
+                    HasHeaders = true,
+                    Delimiter = Delimiter,
+                    Comment = NoComment,
+                    MaxBufferSize = InputLimits.ScreeningBytes,
+                }
+            );
         }
         catch (Exception e) when (e is CsvMissingHeadersException or CsvFormatException)
         {

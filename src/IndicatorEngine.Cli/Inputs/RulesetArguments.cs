@@ -27,13 +27,16 @@ internal static class RulesetArguments
         CustomParser = result => Parse<LanguageTag>(result, result.Tokens[0].Value, LanguageTag.TryParse, NotALanguage),
     };
 
-    public static Option<LanguageTag[]> Languages() => new("--lang", "-l")
-    {
-        Description = "A language, such as en, fr or es. May be given several times: the languages then stand side by side. Without one, the authors' own.",
-        HelpName = "TAG",
-        DefaultValueFactory = _ => [],
-        CustomParser = result => [.. result.Tokens.Select(token => Parse<LanguageTag>(result, token.Value, LanguageTag.TryParse, NotALanguage))],
-    };
+    public static Option<LanguageTag[]> Languages() =>
+        new("--lang", "-l")
+        {
+            Description =
+                "A language, such as en, fr or es. May be given several times: the languages then stand side by side. Without one, the authors' own.",
+            HelpName = "TAG",
+            DefaultValueFactory = _ => [],
+            CustomParser = result =>
+                [.. result.Tokens.Select(token => Parse<LanguageTag>(result, token.Value, LanguageTag.TryParse, NotALanguage))],
+        };
 
     /// <summary>The language of a file to be written; null when it was not said.</summary>
     public static Option<LanguageTag?> AuthorsLanguage(string description) => new("--lang", "-l")
@@ -43,7 +46,8 @@ internal static class RulesetArguments
         CustomParser = result => Parse<LanguageTag>(result, result.Tokens[0].Value, LanguageTag.TryParse, NotALanguage),
     };
 
-    public static Option<DateOnly?> AsOf() => Day("--as-of", "The day for saying whether a ruleset's review is overdue, as yyyy-MM-dd; today by default.");
+    public static Option<DateOnly?> AsOf() =>
+        Day("--as-of", "The day for saying whether a ruleset's review is overdue, as yyyy-MM-dd; today by default.");
 
     public static Option<DateOnly?> Day(string name, string description) => new(name)
     {

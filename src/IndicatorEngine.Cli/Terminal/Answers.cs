@@ -14,8 +14,11 @@ internal sealed class Answers(Terminal terminal)
     /// <summary>False after saying what is missing.</summary>
     public bool AreComplete()
     {
-        if (_missing.Count == 0) return true;
-        terminal.Error.WriteLine($"Still needed: {string.Join(", ", _missing)}. In a terminal you are asked for what is missing; --help says more.");
+        if (_missing.Count == 0)
+            return true;
+        terminal.Error.WriteLine(
+            $"Still needed: {string.Join(", ", _missing)}. In a terminal you are asked for what is missing; --help says more."
+        );
         return false;
     }
 
@@ -27,8 +30,9 @@ internal sealed class Answers(Terminal terminal)
     /// <param name="problem">What is wrong with an answer; null when it can be used.</param>
     public string Text(string? given, string option, string question, string? suggestion = null, Func<string, string?>? problem = null)
     {
-        var prompt = new TextPrompt<string>(Markup.Escape(question))
-            .Validate(answer => problem?.Invoke(answer) is { } wrong ? ValidationResult.Error(Markup.Escape(wrong)) : ValidationResult.Success());
+        var prompt = new TextPrompt<string>(Markup.Escape(question)).Validate(answer =>
+            problem?.Invoke(answer) is { } wrong ? ValidationResult.Error(Markup.Escape(wrong)) : ValidationResult.Success()
+        );
         return Ask(given, option, suggestion is null ? prompt : prompt.DefaultValue(suggestion));
     }
 
@@ -39,8 +43,11 @@ internal sealed class Answers(Terminal terminal)
     /// <summary>The language of the authors; the default when it is missing.</summary>
     public LanguageTag Language(LanguageTag? given)
     {
-        if (given is { } said) return said;
-        var tag = Text(null, "--lang", "Which language do its authors write in (a tag such as en, fr or sw)?", null, answer => LanguageTag.TryParse(answer, out _) ? null : $"`{answer}` {RulesetArguments.NotALanguage}.");
+        if (given is { } said)
+            return said;
+        var tag = Text(null, "--lang", "Which language do its authors write in (a tag such as en, fr or sw)?", null, answer =>
+            LanguageTag.TryParse(answer, out _) ? null : $"`{answer}` {RulesetArguments.NotALanguage}."
+        );
         return LanguageTag.TryParse(tag, out var asked) ? asked : default;
     }
 

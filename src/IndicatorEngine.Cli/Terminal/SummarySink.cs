@@ -10,7 +10,13 @@ namespace IndicatorEngine.Cli;
 /// <summary>Counts the states of every indicator and prints them as JSON. Its memory does not grow with the input.</summary>
 internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal) : IResultSink
 {
-    private static readonly IndicatorState[] States = [IndicatorState.Raised, IndicatorState.NotYetKnown, IndicatorState.NotShown, IndicatorState.NotReadHere];
+    private static readonly IndicatorState[] States =
+    [
+        IndicatorState.Raised,
+        IndicatorState.NotYetKnown,
+        IndicatorState.NotShown,
+        IndicatorState.NotReadHere,
+    ];
 
     private readonly long[][,] _counts = [.. catalogue.All.Select(r => new long[r.Ruleset.Indicators.Length, States.Length])];
     private readonly long[] _raisingNothing = new long[catalogue.All.Length];

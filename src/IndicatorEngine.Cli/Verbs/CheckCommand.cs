@@ -16,7 +16,11 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(RulesetArguments.RefuseOptions);
-        var format = new Option<CheckFormat>("--format", "-f") { Description = "How to print: text for people, json for programs, sarif for code hosts (SARIF 2.1.0).", HelpName = "text|json|sarif" };
+        var format = new Option<CheckFormat>("--format", "-f")
+        {
+            Description = "How to print: text for people, json for programs, sarif for code hosts (SARIF 2.1.0).",
+            HelpName = "text|json|sarif",
+        };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var asOf = RulesetArguments.AsOf();
         var command = new Command("check",
@@ -48,8 +52,11 @@ internal static class CheckCommand
                     terminal.Output.Write(DiagnosticJson.ToUtf8(files.Select(file => file.Path), found));
                     break;
                 default:
-                    foreach (var diagnostic in found) terminal.Write(DiagnosticText.ToPlainText(diagnostic));
-                    terminal.Write($"{Count(files.Length, "file")} checked: {Count(found.Count(d => d.IsError), "error")}, {Count(found.Count(d => !d.IsError), "piece")} of advice.\n");
+                    foreach (var diagnostic in found)
+                        terminal.Write(DiagnosticText.ToPlainText(diagnostic));
+                    terminal.Write(
+                        $"{Count(files.Length, "file")} checked: {Count(found.Count(d => d.IsError), "error")}, {Count(found.Count(d => !d.IsError), "piece")} of advice.\n"
+                    );
                     break;
             }
 

@@ -16,10 +16,16 @@ internal static class CompareCommand
         var map = ScreeningArguments.Map();
         var groupBy = new Option<string?>("--group-by")
         {
-            Description = "A column of the table to count by, such as an age band. Rulesets cannot read it, and the mapping need not name it.",
+            Description =
+                "A column of the table to count by, such as an age band. Rulesets cannot read it, and the mapping need not name it.",
             HelpName = "COLUMN",
         };
-        var format = new Option<string?>("--format", "-f") { Description = "How to print: html is one page with a plot, svg the plot alone. By default as the name of FILE ends, and else text.", HelpName = "text|markdown|json|html|svg" };
+        var format = new Option<string?>("--format", "-f")
+        {
+            Description =
+                "How to print: html is one page with a plot, svg the plot alone. By default as the name of FILE ends, and else text.",
+            HelpName = "text|markdown|json|html|svg",
+        };
         format.AcceptOnlyFromAmong("text", "markdown", "json", "html", "svg");
         var target = new Option<string?>("--out", "-o") { Description = "Write the comparison into this file.", HelpName = "FILE" };
         var language = RulesetArguments.Language();
@@ -37,7 +43,9 @@ internal static class CompareCommand
             var paths = parsed.GetValue(inputs)!;
             if (parsed.GetValue(groupBy) is not null && paths.FirstOrDefault(path => !IsTable(path, parsed.GetValue(map))) is { } notATable)
             {
-                terminal.Error.WriteLine($"`{notATable}` is no table. --group-by takes its groups from a column of a .csv file: screenings themselves do not say who someone is.");
+                terminal.Error.WriteLine(
+                    $"`{notATable}` is no table. --group-by takes its groups from a column of a .csv file: screenings themselves do not say who someone is."
+                );
                 return (int)ExitCode.WrongUsage;
             }
 
@@ -47,24 +55,43 @@ internal static class CompareCommand
             if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } outcome) return (int)ExitCode.WrongUsage;
             if (outcome == InputOutcome.Failed) return (int)ExitCode.FilesHaveErrors;
             var file = parsed.GetValue(target);
-            var report = Render(comparer.ToTable(parsed.GetValue(groupBy)), parsed.GetValue(format) ?? FormatOf(file), parsed.GetValue(language));
-            if (file is null) terminal.Output.Write(report);
-            else if (!terminal.TryWriteFile(file, report)) return (int)ExitCode.WrongUsage;
+            var report = Render(
+                comparer.ToTable(parsed.GetValue(groupBy)),
+                parsed.GetValue(format) ?? FormatOf(file),
+                parsed.GetValue(language)
+            );
+            if (file is null)
+                terminal.Output.Write(report);
+            else if (!terminal.TryWriteFile(file, report))
+                return (int)ExitCode.WrongUsage;
             return (int)(outcome == InputOutcome.Whole ? ExitCode.Done : ExitCode.FilesHaveErrors);
         });
         return command;
     }
 
-    private static bool IsTable(string path, string? map) => path == "-" ? map is not null : Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTable(string path, string? map) =>
+        path == "-" ? map is not null : Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Counts the screenings; null after saying that the column is none to group by.</summary>
-    private static InputOutcome? Read(IEnumerable<string> paths, ColumnMapping? mapping, string? groupBy, RulesetComparer comparer, Terminal terminal)
+    private static InputOutcome? Read(
+        IEnumerable<string> paths,
+        ColumnMapping? mapping,
+        string? groupBy,
+        RulesetComparer comparer,
+        Terminal terminal
+    )
     {
         var (unread, isGrouping) = (0L, true);
-        var outcome = new ScreeningInputs(terminal, mapping, null, groupBy).ReadAll(paths, (screening, group) => isGrouping &= comparer.TryAdd(group, screening), () => unread++);
+        var outcome = new ScreeningInputs(terminal, mapping, null, groupBy).ReadAll(
+            paths,
+            (screening, group) => isGrouping &= comparer.TryAdd(group, screening),
+            () => unread++
+        );
         if (!isGrouping)
         {
-            terminal.Error.WriteLine($"The column `{groupBy}` has more than {RulesetComparer.MostGroups} different values. Group by one with fewer, such as an age band.");
+            terminal.Error.WriteLine(
+                $"The column `{groupBy}` has more than {RulesetComparer.MostGroups} different values. Group by one with fewer, such as an age band."
+            );
             return null;
         }
 

@@ -12,10 +12,20 @@ internal static class DescribeCommand
         var path = new Argument<string>("PATH") { Description = "A ruleset file, or the folder that holds a ruleset.json." };
         path.Validators.Add(RulesetArguments.RefuseOptions);
         var languages = RulesetArguments.Languages();
-        var format = new Option<string?>("--format", "-f") { Description = "markdown, or html: one page for screen and paper, with nothing from elsewhere. By default html for a FILE that ends in .html, and else markdown.", HelpName = "markdown|html" };
+        var format = new Option<string?>("--format", "-f")
+        {
+            Description =
+                "markdown, or html: one page for screen and paper, with nothing from elsewhere. By default html for a FILE that ends in .html, and else markdown.",
+            HelpName = "markdown|html",
+        };
         format.AcceptOnlyFromAmong("markdown", "html");
         var target = new Option<string?>("--out", "-o") { Description = "Write the handbook into this file.", HelpName = "FILE" };
-        var since = new Option<string?>("--since") { Description = "An older version of the ruleset: translations are marked as out of date whose original was rewritten since, while they were not.", HelpName = "OLD" };
+        var since = new Option<string?>("--since")
+        {
+            Description =
+                "An older version of the ruleset: translations are marked as out of date whose original was rewritten since, while they were not.",
+            HelpName = "OLD",
+        };
         var asOf = RulesetArguments.AsOf();
         var command = new Command("describe",
             """
@@ -38,9 +48,16 @@ internal static class DescribeCommand
                 return (int)ExitCode.WrongUsage;
             }
 
-            var options = new HandbookOptions { Languages = [.. parsed.GetValue(languages)!], AsOf = parsed.GetValue(asOf) ?? terminal.Today, Since = older };
+            var options = new HandbookOptions
+            {
+                Languages = [.. parsed.GetValue(languages)!],
+                AsOf = parsed.GetValue(asOf) ?? terminal.Today,
+                Since = older,
+            };
             var file = parsed.GetValue(target);
-            var isHtml = parsed.GetValue(format) is { } asked ? asked == "html" : file?.EndsWith(".html", StringComparison.OrdinalIgnoreCase) == true;
+            var isHtml = parsed.GetValue(format) is { } asked
+                ? asked == "html"
+                : file?.EndsWith(".html", StringComparison.OrdinalIgnoreCase) == true;
             var handbook = isHtml ? RulesetHandbook.ToHtml(ruleset, options) : RulesetHandbook.ToMarkdown(ruleset, options);
             if (file is not null) return (int)(terminal.TryWriteFile(file, handbook) ? ExitCode.Done : ExitCode.WrongUsage);
             terminal.Write(handbook);

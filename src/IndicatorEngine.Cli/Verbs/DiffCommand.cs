@@ -14,7 +14,10 @@ internal static class DiffCommand
         var old = Ruleset("OLD", "The older version: a ruleset file, or the folder that holds a ruleset.json.");
         var @new = Ruleset("NEW", "The newer version.");
         var language = RulesetArguments.Language();
-        var strict = new Option<bool>("--strict-version") { Description = "End with 1 when the version number was not raised as far as the changes ask for." };
+        var strict = new Option<bool>("--strict-version")
+        {
+            Description = "End with 1 when the version number was not raised as far as the changes ask for.",
+        };
         var format = new Option<OutputFormat?>("--format", "-f")
         {
             Description = "How to print: markdown for a meeting (the default), text for a terminal, json for programs.",
@@ -56,12 +59,20 @@ internal static class DiffCommand
         if (terminal.ReportErrors(loaded.Diagnostics)) return null;
         var ruleset = CompiledRuleset.Compile(loaded.Required);
         var scenarios = ScenarioLoader.LoadBeside(path, ruleset);
-        return terminal.ReportErrors([.. scenarios.SelectMany(scenario => scenario.Diagnostics)]) ? null : (ruleset, [.. scenarios.Select(scenario => scenario.Required)]);
+        return terminal.ReportErrors([.. scenarios.SelectMany(scenario => scenario.Diagnostics)])
+            ? null
+            : (ruleset, [.. scenarios.Select(scenario => scenario.Required)]);
     }
 
     private static void Print(RulesetDifference difference, OutputFormat format, LanguageTag language, Terminal terminal)
     {
-        if (format == OutputFormat.Json) terminal.Output.Write(DifferenceJson.ToUtf8(difference));
-        else terminal.Write(format == OutputFormat.Text ? DifferenceText.ToPlainText(difference, language) : DifferenceText.ToMarkdown(difference, language));
+        if (format == OutputFormat.Json)
+            terminal.Output.Write(DifferenceJson.ToUtf8(difference));
+        else
+            terminal.Write(
+                format == OutputFormat.Text
+                    ? DifferenceText.ToPlainText(difference, language)
+                    : DifferenceText.ToMarkdown(difference, language)
+            );
     }
 }

@@ -5,9 +5,11 @@ namespace IndicatorEngine.Cli;
 /// <summary><c>indicators new</c>: files to start from, that already check clean.</summary>
 internal static class NewCommand
 {
-    public static Command Create(Terminal terminal) => new("new",
-        """
-        Starts a file that already checks clean, with notes on what to write where. In a terminal it asks for what it must know; no file is ever overwritten, and nobody is named as an author.
+    public static Command Create(Terminal terminal) =>
+        new(
+            "new",
+            """
+            Starts a file that already checks clean, with notes on what to write where. In a terminal it asks for what it must know; no file is ever overwritten, and nobody is named as an author.
 
         Examples:
           indicators new vocabulary words.vocabulary.json

@@ -14,12 +14,27 @@ internal static class NewRulesetCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "The folder to make the ruleset in." };
         folder.Validators.Add(RulesetArguments.RefuseOptions);
-        var title = new Option<string?>("--title", "-t") { Description = "What the ruleset is called, in its authors' language.", HelpName = "TEXT" };
+        var title = new Option<string?>("--title", "-t")
+        {
+            Description = "What the ruleset is called, in its authors' language.",
+            HelpName = "TEXT",
+        };
         var language = RulesetArguments.AuthorsLanguage("The language its authors write in, such as en, fr or sw.");
-        var vocabulary = new Option<string?>("--vocabulary", "-v") { Description = "The vocabulary whose codes it uses; `indicators new vocabulary` starts one.", HelpName = "FILE" };
-        var origin = new Option<string?>("--origin") { Description = $"Who writes it: {string.Join(", ", EnumWords.All<RulesetOrigin>())}.", HelpName = "WORD" };
+        var vocabulary = new Option<string?>("--vocabulary", "-v")
+        {
+            Description = "The vocabulary whose codes it uses; `indicators new vocabulary` starts one.",
+            HelpName = "FILE",
+        };
+        var origin = new Option<string?>("--origin")
+        {
+            Description = $"Who writes it: {string.Join(", ", EnumWords.All<RulesetOrigin>())}.",
+            HelpName = "WORD",
+        };
         origin.AcceptOnlyFromAmong([.. EnumWords.All<RulesetOrigin>()]);
-        var reviewBy = RulesetArguments.Day("--review-by", "The day by which it must be read again, as yyyy-MM-dd; a year from today by default.");
+        var reviewBy = RulesetArguments.Day(
+            "--review-by",
+            "The day by which it must be read again, as yyyy-MM-dd; a year from today by default."
+        );
         var id = new Option<string?>("--id") { Description = "Its name for machines; the folder's name by default.", HelpName = "NAME" };
         var command = new Command("ruleset",
             """
@@ -36,10 +51,20 @@ internal static class NewRulesetCommand
             if (NewFiles.Exists(file, terminal)) return (int)ExitCode.WrongUsage;
 
             var answers = new Answers(terminal);
-            var name = answers.Text(parsed.GetValue(id) ?? NewFiles.IdFrom(target), "--id", "Its name for machines (small letters, digits and dashes)?");
+            var name = answers.Text(
+                parsed.GetValue(id) ?? NewFiles.IdFrom(target),
+                "--id",
+                "Its name for machines (small letters, digits and dashes)?"
+            );
             var called = answers.Text(parsed.GetValue(title), "--title", "What is the ruleset called?");
             var written = answers.Language(parsed.GetValue(language));
-            var words = answers.Text(parsed.GetValue(vocabulary), "--vocabulary", "Which vocabulary does it use (a path)?", Nearby(target), path => File.Exists(path) ? null : $"There is no file `{path}`.");
+            var words = answers.Text(
+                parsed.GetValue(vocabulary),
+                "--vocabulary",
+                "Which vocabulary does it use (a path)?",
+                Nearby(target),
+                path => File.Exists(path) ? null : $"There is no file `{path}`."
+            );
             var writers = answers.Choice(parsed.GetValue(origin), "--origin", "Who writes it?", EnumWords.All<RulesetOrigin>());
             if (!answers.AreComplete() || !EnumWords.TryParse<RulesetOrigin>(writers, out var whose)) return (int)ExitCode.WrongUsage;
 
@@ -67,7 +92,10 @@ internal static class NewRulesetCommand
         var loaded = RulesetLoader.Load(source, _ => new SourceText(vocabulary, File.ReadAllBytes(vocabulary)));
         if (terminal.ReportErrors(loaded.Diagnostics)) return ExitCode.WrongUsage;
         var scenario = Path.Combine(Path.GetDirectoryName(file)!, "scenarios", "example.json");
-        var first = new ScenarioTemplate("example", template.Language, loaded.Required.Indicators.FirstOrDefault()) { Schema = NewFiles.SchemaFor(scenario, "scenario") };
+        var first = new ScenarioTemplate("example", template.Language, loaded.Required.Indicators.FirstOrDefault())
+        {
+            Schema = NewFiles.SchemaFor(scenario, "scenario"),
+        };
         return NewFiles.Write([source, NewFiles.Source(scenario, first.ToJson())], terminal);
     }
 
@@ -75,7 +103,11 @@ internal static class NewRulesetCommand
     private static string? Nearby(string folder)
     {
         var around = new[] { folder, Path.Combine(folder, "..") };
-        var found = around.Where(Directory.Exists).SelectMany(place => Directory.EnumerateFiles(place, "*.vocabulary.json")).Take(2).ToList();
+        var found = around
+            .Where(Directory.Exists)
+            .SelectMany(place => Directory.EnumerateFiles(place, "*.vocabulary.json"))
+            .Take(2)
+            .ToList();
         return found is [var only] ? Path.GetFullPath(only) : null;
     }
 }

@@ -13,9 +13,16 @@ internal static class NewScenarioCommand
 
     public static Command Create(Terminal terminal)
     {
-        var ruleset = new Argument<string>("RULESET") { Description = "The ruleset it is for: a file, or the folder that holds a ruleset.json." };
+        var ruleset = new Argument<string>("RULESET")
+        {
+            Description = "The ruleset it is for: a file, or the folder that holds a ruleset.json.",
+        };
         ruleset.Validators.Add(RulesetArguments.RefuseOptions);
-        var indicator = new Option<string?>("--indicator", "-i") { Description = $"Record the fewest facts that raise this indicator, and expect that; `{Nothing}` for a story that raises none.", HelpName = "ID" };
+        var indicator = new Option<string?>("--indicator", "-i")
+        {
+            Description = $"Record the fewest facts that raise this indicator, and expect that; `{Nothing}` for a story that raises none.",
+            HelpName = "ID",
+        };
         var id = new Option<string?>("--id") { Description = "Its name, and its file's; the indicator's by default.", HelpName = "NAME" };
         var title = new Option<string?>("--title", "-t") { Description = "What the story is called; it can wait.", HelpName = "TEXT" };
         var language = RulesetArguments.AuthorsLanguage("The language the story will be written in; the ruleset's first by default.");
@@ -36,7 +43,12 @@ internal static class NewScenarioCommand
             var compiled = CompiledRuleset.Compile(loaded.Required);
 
             var answers = new Answers(terminal);
-            var wanted = answers.Choice(parsed.GetValue(indicator), "--indicator", "Which indicator does it raise?", [Nothing, .. compiled.Ruleset.Indicators.Select(one => one.Id)]);
+            var wanted = answers.Choice(
+                parsed.GetValue(indicator),
+                "--indicator",
+                "Which indicator does it raise?",
+                [Nothing, .. compiled.Ruleset.Indicators.Select(one => one.Id)]
+            );
             var raised = compiled.Ruleset.Indicators.FirstOrDefault(one => one.Id == wanted);
             if (wanted.Length > 0 && wanted != Nothing && raised is null)
             {
@@ -45,8 +57,14 @@ internal static class NewScenarioCommand
             }
 
             // Where the indicator was given it names the scenario; where it was chosen just now, that is only a suggestion.
-            var name = answers.Text(parsed.GetValue(id) ?? (parsed.GetValue(indicator) is null ? null : raised?.Id), "--id", "Its name (small letters, digits and dashes)?", raised?.Id);
-            if (!answers.AreComplete()) return (int)ExitCode.WrongUsage;
+            var name = answers.Text(
+                parsed.GetValue(id) ?? (parsed.GetValue(indicator) is null ? null : raised?.Id),
+                "--id",
+                "Its name (small letters, digits and dashes)?",
+                raised?.Id
+            );
+            if (!answers.AreComplete())
+                return (int)ExitCode.WrongUsage;
             var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
             var file = Path.Combine(folder, "scenarios", $"{name}.json");
             var template = new ScenarioTemplate(name, parsed.GetValue(language) ?? compiled.Ruleset.Languages[0], raised)
@@ -55,7 +73,11 @@ internal static class NewScenarioCommand
                 Schema = NewFiles.SchemaFor(file, "scenario"),
             };
             var source = NewFiles.Source(file, template.ToJson());
-            return (int)(terminal.ReportErrors(ScenarioLoader.Load(source, compiled).Diagnostics) ? ExitCode.WrongUsage : NewFiles.Write([source], terminal));
+            return (int)(
+                terminal.ReportErrors(ScenarioLoader.Load(source, compiled).Diagnostics)
+                    ? ExitCode.WrongUsage
+                    : NewFiles.Write([source], terminal)
+            );
         });
         return command;
     }

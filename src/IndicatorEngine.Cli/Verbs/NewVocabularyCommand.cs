@@ -14,7 +14,8 @@ internal static class NewVocabularyCommand
         file.Validators.Add(RulesetArguments.RefuseOptions);
         file.Validators.Add(result =>
         {
-            if (!result.Tokens[0].Value.EndsWith(Ending, StringComparison.Ordinal)) result.AddError($"The name of a vocabulary ends in {Ending}.");
+            if (!result.Tokens[0].Value.EndsWith(Ending, StringComparison.Ordinal))
+                result.AddError($"The name of a vocabulary ends in {Ending}.");
         });
         var language = RulesetArguments.AuthorsLanguage("The language its authors write in, such as en, fr or sw.");
         var id = new Option<string?>("--id") { Description = "Its name for machines; the file's name by default.", HelpName = "NAME" };
@@ -31,11 +32,23 @@ internal static class NewVocabularyCommand
             var path = parsed.GetValue(file)!;
             if (NewFiles.Exists(path, terminal)) return (int)ExitCode.WrongUsage;
             var answers = new Answers(terminal);
-            var name = answers.Text(parsed.GetValue(id) ?? NewFiles.IdFrom(path), "--id", "Its name for machines (small letters, digits and dashes)?");
+            var name = answers.Text(
+                parsed.GetValue(id) ?? NewFiles.IdFrom(path),
+                "--id",
+                "Its name for machines (small letters, digits and dashes)?"
+            );
             var written = answers.Language(parsed.GetValue(language));
-            if (!answers.AreComplete()) return (int)ExitCode.WrongUsage;
-            var source = NewFiles.Source(path, new VocabularyTemplate(name, written) { Schema = NewFiles.SchemaFor(path, "vocabulary") }.ToJson());
-            return (int)(terminal.ReportErrors(RulesetLoader.LoadVocabulary(source).Diagnostics) ? ExitCode.WrongUsage : NewFiles.Write([source], terminal));
+            if (!answers.AreComplete())
+                return (int)ExitCode.WrongUsage;
+            var source = NewFiles.Source(
+                path,
+                new VocabularyTemplate(name, written) { Schema = NewFiles.SchemaFor(path, "vocabulary") }.ToJson()
+            );
+            return (int)(
+                terminal.ReportErrors(RulesetLoader.LoadVocabulary(source).Diagnostics)
+                    ? ExitCode.WrongUsage
+                    : NewFiles.Write([source], terminal)
+            );
         });
         return command;
     }

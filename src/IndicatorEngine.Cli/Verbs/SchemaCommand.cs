@@ -17,7 +17,11 @@ internal static class SchemaCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         format.AcceptOnlyFromAmong([.. FormatSchemas.Formats]);
-        var folder = new Option<string?>("--out", "-o") { Description = "Write the schemas into this folder, a file for each format.", HelpName = "FOLDER" };
+        var folder = new Option<string?>("--out", "-o")
+        {
+            Description = "Write the schemas into this folder, a file for each format.",
+            HelpName = "FOLDER",
+        };
         var files = new Option<string[]>("--vocabulary", "-v")
         {
             Description = "Offer and explain the codes, areas and notices of these vocabularies, and accept no others.",
@@ -38,8 +42,12 @@ internal static class SchemaCommand
             """) { format, folder, files, language };
         command.SetAction(parsed =>
         {
-            if (Load(parsed.GetValue(files) ?? [], terminal) is not { } vocabularies) return (int)ExitCode.FilesHaveErrors;
-            var schemas = FormatSchemas.For(vocabularies, parsed.GetValue(language)).Where(schema => parsed.GetValue(format) is not { } wanted || schema.Format == wanted).ToList();
+            if (Load(parsed.GetValue(files) ?? [], terminal) is not { } vocabularies)
+                return (int)ExitCode.FilesHaveErrors;
+            var schemas = FormatSchemas
+                .For(vocabularies, parsed.GetValue(language))
+                .Where(schema => parsed.GetValue(format) is not { } wanted || schema.Format == wanted)
+                .ToList();
             return (int)(parsed.GetValue(folder) is { } target ? WriteTo(target, schemas, terminal) : Print(schemas, terminal));
         });
         return command;
@@ -62,9 +70,12 @@ internal static class SchemaCommand
     private static ExitCode Print(List<SchemaFile> schemas, Terminal terminal)
     {
         // Several schemas are one JSON object, by file name.
-        terminal.Write(schemas is [var single]
-            ? single.Text
-            : new JsonObject(schemas.Select(schema => KeyValuePair.Create(schema.Name, JsonNode.Parse(schema.Text)))).ToJsonString() + "\n");
+        terminal.Write(
+            schemas is [var single]
+                ? single.Text
+                : new JsonObject(schemas.Select(schema => KeyValuePair.Create(schema.Name, JsonNode.Parse(schema.Text)))).ToJsonString()
+                    + "\n"
+        );
         return ExitCode.Done;
     }
 

@@ -15,14 +15,25 @@ internal static class ScreenCommand
         var language = RulesetArguments.Language();
         var asOf = RulesetArguments.AsOf();
         var map = ScreeningArguments.Map();
-        var strict = new Option<bool>("--strict") { Description = "Refuse a screening with a code or value that no chosen ruleset knows, instead of listing it." };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "Refuse a screening with a code or value that no chosen ruleset knows, instead of listing it.",
+        };
         var merge = new Option<bool>("--merge") { Description = "Read all inputs as partial screenings of one person." };
-        var summary = new Option<bool>("--summary") { Description = "Print, as JSON, how many screenings each indicator is raised, not yet known, not shown or not read here for." };
-        var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text or markdown for people; json, or ndjson with one result a line, for programs.", HelpName = "text|markdown|json|ndjson" };
+        var summary = new Option<bool>("--summary")
+        {
+            Description = "Print, as JSON, how many screenings each indicator is raised, not yet known, not shown or not read here for.",
+        };
+        var format = new Option<OutputFormat>("--format", "-f")
+        {
+            Description = "How to print: text or markdown for people; json, or ndjson with one result a line, for programs.",
+            HelpName = "text|markdown|json|ndjson",
+        };
         format.AcceptOnlyFromAmong("text", "markdown", "json", "ndjson");
         format.Validators.Add(result =>
         {
-            if (result.GetValue(summary) && result.Tokens is [{ Value: not "json" }]) result.AddError("With --summary, what is printed is JSON: leave --format out.");
+            if (result.GetValue(summary) && result.Tokens is [{ Value: not "json" }])
+                result.AddError("With --summary, what is printed is JSON: leave --format out.");
         });
         var command = new Command("screen",
             """
@@ -37,14 +48,18 @@ internal static class ScreenCommand
         {
             if (RulesetArguments.Load(parsed.GetValue(rulesets)!, terminal) is not { } catalogue) return (int)ExitCode.FilesHaveErrors;
             IReadOnlyList<CompiledRuleset>? strictFor = parsed.GetValue(strict) ? catalogue.All : null;
-            if (!ScreeningArguments.TryLoad(parsed.GetValue(map), strictFor, terminal, out var mapping)) return (int)ExitCode.FilesHaveErrors;
+            if (!ScreeningArguments.TryLoad(parsed.GetValue(map), strictFor, terminal, out var mapping))
+                return (int)ExitCode.FilesHaveErrors;
             var options = new ExplanationOptions { Language = parsed.GetValue(language), AsOf = parsed.GetValue(asOf) ?? terminal.Today };
             var reader = new IndicatorReader(catalogue);
             var ids = catalogue.All.Select(r => r.Ruleset.Id).ToList();
             IResultSink sink = parsed.GetValue(summary)
                 ? new SummarySink(catalogue, terminal)
                 : ResultSink.Create(parsed.GetValue(format), screening => reader.Read(screening, ids, options), terminal);
-            var screenings = new ScreeningInputs(terminal, mapping, strictFor) { PrintsMeanwhile = sink is ResultSink && !parsed.GetValue(merge) };
+            var screenings = new ScreeningInputs(terminal, mapping, strictFor)
+            {
+                PrintsMeanwhile = sink is ResultSink && !parsed.GetValue(merge),
+            };
             var outcome = Screen(screenings, parsed.GetValue(inputs)!, parsed.GetValue(merge), sink);
             if (outcome != InputOutcome.Failed) sink.End();
             return (int)(outcome == InputOutcome.Whole ? ExitCode.Done : ExitCode.FilesHaveErrors);
@@ -54,7 +69,10 @@ internal static class ScreenCommand
 
     private static InputOutcome Screen(ScreeningInputs screenings, IReadOnlyList<string> inputs, bool merge, IResultSink sink)
     {
-        if (!merge) return sink is SummarySink summary ? screenings.ReadAll(inputs, summary.Evaluator, summary.Take, summary.CountUnread) : screenings.ReadAll(inputs, sink.Take, sink.CountUnread);
+        if (!merge)
+            return sink is SummarySink summary
+                ? screenings.ReadAll(inputs, summary.Evaluator, summary.Take, summary.CountUnread)
+                : screenings.ReadAll(inputs, sink.Take, sink.CountUnread);
         var parts = new List<Screening>();
         var outcome = screenings.ReadAll(inputs, parts.Add, sink.CountUnread);
         if (outcome == InputOutcome.Whole && parts.Count > 0) sink.Take(Screening.Merge(parts));

@@ -19,14 +19,30 @@ internal static class TestCommand
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(RulesetArguments.RefuseOptions);
-        var coverage = new Option<bool>("--coverage", "-c") { Description = "List the indicators, grounds and parts of conditions that no scenario exercises." };
-        var mutants = new Option<bool>("--mutants", "-m") { Description = "List the small changes of conditions that no scenario would notice, each with a scenario to write." };
-        var suggest = new Option<string?>("--suggest", "-s") { Description = "Write such scenarios into this folder, with the story left to write; without a folder, print them.", HelpName = "FOLDER", Arity = ArgumentArity.ZeroOrOne };
-        var format = new Option<OutputFormat>("--format", "-f") { Description = "How to print: text for people, json for programs.", HelpName = "text|json" };
+        var coverage = new Option<bool>("--coverage", "-c")
+        {
+            Description = "List the indicators, grounds and parts of conditions that no scenario exercises.",
+        };
+        var mutants = new Option<bool>("--mutants", "-m")
+        {
+            Description = "List the small changes of conditions that no scenario would notice, each with a scenario to write.",
+        };
+        var suggest = new Option<string?>("--suggest", "-s")
+        {
+            Description = "Write such scenarios into this folder, with the story left to write; without a folder, print them.",
+            HelpName = "FOLDER",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = new Option<OutputFormat>("--format", "-f")
+        {
+            Description = "How to print: text for people, json for programs.",
+            HelpName = "text|json",
+        };
         format.AcceptOnlyFromAmong("text", "json");
         format.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: "json" }] && result.GetResult(suggest) is { Tokens: [] }) result.AddError("With --format json, --suggest needs a folder: what is printed would be several files in one.");
+            if (result.Tokens is [{ Value: "json" }] && result.GetResult(suggest) is { Tokens: [] })
+                result.AddError("With --format json, --suggest needs a folder: what is printed would be several files in one.");
         });
         var command = new Command("test",
             """
@@ -39,7 +55,13 @@ internal static class TestCommand
             """) { paths, coverage, mutants, suggest, format };
         command.SetAction(parsed =>
         {
-            var asked = new Asked(parsed.GetValue(coverage), parsed.GetValue(mutants), parsed.GetResult(suggest) is not null, parsed.GetValue(suggest), parsed.GetValue(format));
+            var asked = new Asked(
+                parsed.GetValue(coverage),
+                parsed.GetValue(mutants),
+                parsed.GetResult(suggest) is not null,
+                parsed.GetValue(suggest),
+                parsed.GetValue(format)
+            );
             return (int)Run(parsed.GetValue(paths)!.SelectMany(RulesetsAt), asked, terminal);
         });
         return command;
@@ -67,8 +89,12 @@ internal static class TestCommand
             passed += outcomes.Count(outcome => outcome.Failures.IsEmpty);
             failed += outcomes.Count(outcome => !outcome.Failures.IsEmpty);
             tests.Add(test);
-            if (asked.Format == OutputFormat.Text) terminal.Write($"{compiled.Ruleset.Id} {compiled.Ruleset.Version}\n{RulesetTestText.ToPlainText(test, asked.Coverage, asked.Mutants)}");
-            if (asked.Suggest) isWritten &= Suggest(test, path, asked.Folder, terminal);
+            if (asked.Format == OutputFormat.Text)
+                terminal.Write(
+                    $"{compiled.Ruleset.Id} {compiled.Ruleset.Version}\n{RulesetTestText.ToPlainText(test, asked.Coverage, asked.Mutants)}"
+                );
+            if (asked.Suggest)
+                isWritten &= Suggest(test, path, asked.Folder, terminal);
         }
 
         // Where nothing was tested, a list of nothing would read like a list of no failures.
@@ -86,7 +112,10 @@ internal static class TestCommand
         foreach (var suggestion in test.Suggestions)
         {
             // What is only printed is meant for the folder that this ruleset's scenarios stand in.
-            var path = Path.Combine(folder is null ? ScenarioLoader.FolderBeside(ruleset) : Path.Combine(folder, test.Ruleset.Id), suggestion.Id + ".json");
+            var path = Path.Combine(
+                folder is null ? ScenarioLoader.FolderBeside(ruleset) : Path.Combine(folder, test.Ruleset.Id),
+                suggestion.Id + ".json"
+            );
             var json = suggestion.ToJson(NewFiles.SchemaFor(path, "scenario"));
             if (folder is null)
             {
@@ -94,7 +123,8 @@ internal static class TestCommand
                 continue;
             }
 
-            if (NewFiles.Exists(path, terminal) || !terminal.TryWriteFile(path, Encoding.UTF8.GetBytes(json), FileMode.CreateNew)) return false;
+            if (NewFiles.Exists(path, terminal) || !terminal.TryWriteFile(path, Encoding.UTF8.GetBytes(json), FileMode.CreateNew))
+                return false;
             terminal.Error.WriteLine($"{path} was written.");
         }
 
@@ -106,7 +136,12 @@ internal static class TestCommand
         if (!Directory.Exists(path) || File.Exists(Path.Combine(path, "ruleset.json"))) return [path];
         try
         {
-            var below = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
+            var below = new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+                IgnoreInaccessible = false,
+            };
             return Directory.GetFiles(path, "ruleset.json", below).Order(StringComparer.Ordinal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -23,7 +23,14 @@ public sealed class RowMapper
     private long _row;
     private int _line = 1;
 
-    private RowMapper(ColumnMapping mapping, int idIndex, int groupIndex, ImmutableArray<(int Index, MappedColumn Column)> columns, int width, SourceLocation table)
+    private RowMapper(
+        ColumnMapping mapping,
+        int idIndex,
+        int groupIndex,
+        ImmutableArray<(int Index, MappedColumn Column)> columns,
+        int width,
+        SourceLocation table
+    )
     {
         Mapping = mapping;
         Width = width;
@@ -67,7 +74,11 @@ public sealed class RowMapper
             mapping,
             IndexOf(mapping.IdColumn),
             IndexOf(groupBy),
-            [.. mapping.Columns.Select(column => (IndexOf(column.Name), column)).Where(pair => pair.Item1 >= 0 && !pair.column.Entries.IsEmpty)],
+            [
+                .. mapping
+                    .Columns.Select(column => (IndexOf(column.Name), column))
+                    .Where(pair => pair.Item1 >= 0 && !pair.column.Entries.IsEmpty),
+            ],
             columns.Count,
             table);
         return new Loaded<RowMapper>(mapper, bag.ToSorted());
@@ -98,7 +109,8 @@ public sealed class RowMapper
             else observations.AddRange(accounts);
         }
 
-        var id = _idIndex >= 0 && cell(_idIndex) is { Length: > 0 } name ? DisplayText.Clean(name) : _row.ToString(CultureInfo.InvariantCulture);
+        var id =
+            _idIndex >= 0 && cell(_idIndex) is { Length: > 0 } name ? DisplayText.Clean(name) : _row.ToString(CultureInfo.InvariantCulture);
         return new Screening(id, Mapping.Context, observations);
     }
 
@@ -150,7 +162,8 @@ public sealed class RowMapper
 
     internal void CountUnmapped(string column, string value)
     {
-        if (!_unmapped.TryGetValue(column, out var values)) _unmapped[column] = values = new Dictionary<string, Unmatched>(StringComparer.Ordinal);
+        if (!_unmapped.TryGetValue(column, out var values))
+            _unmapped[column] = values = new Dictionary<string, Unmatched>(StringComparer.Ordinal);
         // Memory stays level: past a hundred different values of a column the rest are counted together.
         if (values.Count >= ValuesCountedInAColumn && !values.ContainsKey(value)) value = OtherValues;
         values[value] = values.TryGetValue(value, out var found) ? found with { Rows = found.Rows + 1 } : new Unmatched(_line, 1);

@@ -29,9 +29,15 @@ internal sealed class AccountReader(InputPlanes inputs, IReadOnlyList<CompiledRu
     private bool TryAdd(ref readonly Written account, List<int> planes)
     {
         var hasValue = !account.Number.IsEmpty || !account.Choice.IsEmpty;
-        if (account.Code.IsEmpty || (account.State is null && !hasValue) || (hasValue && account.State is not (null or ObservationState.Present))) return false;
+        if (
+            account.Code.IsEmpty
+            || (account.State is null && !hasValue)
+            || (hasValue && account.State is not (null or ObservationState.Present))
+        )
+            return false;
         var code = _codes.Find(account.Code);
-        if (code is null) return strictFor is null && JsonCursor.IsPlain(account.Code) && (account.Number.IsEmpty || account.TryGetNumber(out _));
+        if (code is null)
+            return strictFor is null && JsonCursor.IsPlain(account.Code) && (account.Number.IsEmpty || account.TryGetNumber(out _));
         if (!hasValue && strictFor is null)
         {
             planes.AddRange(code.Of(account.State ?? ObservationState.Present, account.By));
@@ -56,7 +62,8 @@ internal sealed class AccountReader(InputPlanes inputs, IReadOnlyList<CompiledRu
 
     private bool TryAdd(Observation account, List<int> planes)
     {
-        if (strictFor?.Any(ruleset => ruleset.Recognise(account.Code, account.Number, account.Choice) == Recognition.Known) == false) return false;
+        if (strictFor?.Any(ruleset => ruleset.Recognise(account.Code, account.Number, account.Choice) == Recognition.Known) == false)
+            return false;
         inputs.AddPlanes(account, planes);
         return true;
     }

@@ -17,7 +17,13 @@ public static class BatchFeed
     /// <param name="format">How the screenings stand in it.</param>
     /// <param name="evaluator">What will read the batches.</param>
     /// <param name="strictFor">When given, a code or value that none of these rulesets knows is an error.</param>
-    public static IEnumerable<Loaded<ScreeningBatch>> Read(Stream stream, string name, ScreeningFormat format, BatchEvaluator evaluator, IReadOnlyList<CompiledRuleset>? strictFor = null)
+    public static IEnumerable<Loaded<ScreeningBatch>> Read(
+        Stream stream,
+        string name,
+        ScreeningFormat format,
+        BatchEvaluator evaluator,
+        IReadOnlyList<CompiledRuleset>? strictFor = null
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
@@ -41,7 +47,11 @@ public static class BatchFeed
         };
     }
 
-    private static IEnumerable<Loaded<ScreeningBatch>> Read(IEnumerable<StreamPart> parts, ScreeningBatch batch, IReadOnlyList<CompiledRuleset>? strictFor)
+    private static IEnumerable<Loaded<ScreeningBatch>> Read(
+        IEnumerable<StreamPart> parts,
+        ScreeningBatch batch,
+        IReadOnlyList<CompiledRuleset>? strictFor
+    )
     {
         foreach (var part in parts)
         {

@@ -13,7 +13,10 @@ internal sealed class CodeTable
 
     public CodeTable(InputPlanes inputs, IEnumerable<CompiledRuleset> rulesets)
     {
-        var codes = rulesets.SelectMany(ruleset => ruleset.Ruleset.Vocabularies).SelectMany(vocabulary => vocabulary.Codes).Select(code => code.Id);
+        var codes = rulesets
+            .SelectMany(ruleset => ruleset.Ruleset.Vocabularies)
+            .SelectMany(vocabulary => vocabulary.Codes)
+            .Select(code => code.Id);
         var table = codes.Distinct().ToDictionary(Encoding.UTF8.GetBytes, code => new CodePlanes(code, inputs), Utf8Comparer.Instance);
         _codes = table.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
@@ -39,7 +42,8 @@ internal sealed class CodeTable
 
         public string Id { get; }
 
-        public ReadOnlySpan<int> Of(ObservationState state, AccountSource? by) => _planes[(by == AccountSource.ThirdParty ? States : 0) + (int)state];
+        public ReadOnlySpan<int> Of(ObservationState state, AccountSource? by) =>
+            _planes[(by == AccountSource.ThirdParty ? States : 0) + (int)state];
 
         private static int[] PlanesOf(Observation account, InputPlanes inputs)
         {

@@ -16,7 +16,11 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> line)
         SearchValues.Create([.. Enumerable.Range(0x20, 0x7F - 0x20).Select(c => (byte)c).Where(c => c is not ((byte)'"' or (byte)'\\'))]);
 
     // What ends a text, begins an escape, or may not stand in one.
-    private static readonly SearchValues<byte> Stops = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (byte)c), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<byte> Stops = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Select(c => (byte)c),
+        (byte)'"',
+        (byte)'\\',
+    ]);
 
     private const int CodeUnitDigits = 4;
 
@@ -117,7 +121,8 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> line)
             && !char.IsSurrogate((char)unit);
     }
 
-    private static int Digits(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is >= 0 and var end ? end : bytes.Length;
+    private static int Digits(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is >= 0 and var end ? end : bytes.Length;
 
     /// <summary>What follows the white space that stands next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,7 +29,8 @@ internal readonly struct Lane64(ulong bits) : ILane<Lane64>
 
     public static void Store(Lane64 lane, ref ulong to) => to = lane._bits;
 
-    public static Lane64 Majority(Lane64 one, Lane64 other, Lane64 third) => new((one._bits & other._bits) | ((one._bits | other._bits) & third._bits));
+    public static Lane64 Majority(Lane64 one, Lane64 other, Lane64 third) =>
+        new((one._bits & other._bits) | ((one._bits | other._bits) & third._bits));
 
     public static Lane64 operator ^(Lane64 left, Lane64 right) => new(left._bits ^ right._bits);
 }
@@ -44,7 +45,8 @@ internal readonly struct Lane128(Vector128<ulong> bits) : ILane<Lane128>
 
     public static void Store(Lane128 lane, ref ulong to) => lane._bits.StoreUnsafe(ref to);
 
-    public static Lane128 Majority(Lane128 one, Lane128 other, Lane128 third) => new(Vector128.ConditionalSelect(one._bits ^ other._bits, third._bits, one._bits));
+    public static Lane128 Majority(Lane128 one, Lane128 other, Lane128 third) =>
+        new(Vector128.ConditionalSelect(one._bits ^ other._bits, third._bits, one._bits));
 
     public static Lane128 operator ^(Lane128 left, Lane128 right) => new(left._bits ^ right._bits);
 }
@@ -59,7 +61,8 @@ internal readonly struct Lane256(Vector256<ulong> bits) : ILane<Lane256>
 
     public static void Store(Lane256 lane, ref ulong to) => lane._bits.StoreUnsafe(ref to);
 
-    public static Lane256 Majority(Lane256 one, Lane256 other, Lane256 third) => new(Vector256.ConditionalSelect(one._bits ^ other._bits, third._bits, one._bits));
+    public static Lane256 Majority(Lane256 one, Lane256 other, Lane256 third) =>
+        new(Vector256.ConditionalSelect(one._bits ^ other._bits, third._bits, one._bits));
 
     public static Lane256 operator ^(Lane256 left, Lane256 right) => new(left._bits ^ right._bits);
 }
@@ -74,7 +77,8 @@ internal readonly struct Lane512(Vector512<ulong> bits) : ILane<Lane512>
 
     public static void Store(Lane512 lane, ref ulong to) => lane._bits.StoreUnsafe(ref to);
 
-    public static Lane512 Majority(Lane512 one, Lane512 other, Lane512 third) => new(Vector512.ConditionalSelect(one._bits ^ other._bits, third._bits, one._bits));
+    public static Lane512 Majority(Lane512 one, Lane512 other, Lane512 third) =>
+        new(Vector512.ConditionalSelect(one._bits ^ other._bits, third._bits, one._bits));
 
     public static Lane512 operator ^(Lane512 left, Lane512 right) => new(left._bits ^ right._bits);
 }

@@ -36,7 +36,12 @@ internal static class PlaneKernel
 
     // INVARIANT: a place lies within its memory, and a block is a whole number of lanes of every width: nothing is checked here.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Run<TLane>(ReadOnlySpan<PlaneInstruction> instructions, Span<ulong> inputs, Span<ulong> registers, Span<ulong> outputs)
+    private static void Run<TLane>(
+        ReadOnlySpan<PlaneInstruction> instructions,
+        Span<ulong> inputs,
+        Span<ulong> registers,
+        Span<ulong> outputs
+    )
         where TLane : struct, ILane<TLane>
     {
         ref var start = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(registers));
@@ -49,17 +54,20 @@ internal static class PlaneKernel
             ref var third = ref Plane(ref start, step.Third, toInputs);
             if (step.Operation == PlaneOperation.Majority)
             {
-                for (nint i = 0; i < BlockBytes; i += TLane.Words * sizeof(ulong)) Store(TLane.Majority(Load(ref first, i), Load(ref second, i), Load(ref third, i)), ref target, i);
+                for (nint i = 0; i < BlockBytes; i += TLane.Words * sizeof(ulong))
+                    Store(TLane.Majority(Load(ref first, i), Load(ref second, i), Load(ref third, i)), ref target, i);
             }
             else
             {
-                for (nint i = 0; i < BlockBytes; i += TLane.Words * sizeof(ulong)) Store(Load(ref first, i) ^ Load(ref second, i) ^ Load(ref third, i), ref target, i);
+                for (nint i = 0; i < BlockBytes; i += TLane.Words * sizeof(ulong))
+                    Store(Load(ref first, i) ^ Load(ref second, i) ^ Load(ref third, i), ref target, i);
             }
         }
 
         static TLane Load(ref byte plane, nint at) => TLane.Load(in Unsafe.As<byte, ulong>(ref Unsafe.AddByteOffset(ref plane, at)));
 
-        static void Store(TLane lane, ref byte plane, nint at) => TLane.Store(lane, ref Unsafe.As<byte, ulong>(ref Unsafe.AddByteOffset(ref plane, at)));
+        static void Store(TLane lane, ref byte plane, nint at) =>
+            TLane.Store(lane, ref Unsafe.As<byte, ulong>(ref Unsafe.AddByteOffset(ref plane, at)));
     }
 
     /// <summary>How far behind the start other planes end.</summary>
@@ -67,5 +75,6 @@ internal static class PlaneKernel
         Unsafe.ByteOffset(ref start, ref Unsafe.As<ulong, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(planes), planes.Length)));
 
     // Without a branch: nobody can foretell which of the two it is.
-    private static ref byte Plane(ref byte start, int place, nint ifBefore) => ref Unsafe.AddByteOffset(ref start, unchecked(place + (ifBefore & (place >> 31))));
+    private static ref byte Plane(ref byte start, int place, nint ifBefore) =>
+        ref Unsafe.AddByteOffset(ref start, unchecked(place + (ifBefore & (place >> 31))));
 }

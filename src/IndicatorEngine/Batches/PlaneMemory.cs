@@ -21,7 +21,8 @@ internal sealed class PlaneMemory(int planes)
     public Span<ulong> Block(int block) => _words.AsSpan(_start + (block * BlockLength), BlockLength);
 
     /// <summary>The part of a plane that lies in a block.</summary>
-    public Span<ulong> Plane(int plane, int block) => _words.AsSpan(_start + (((block * planes) + plane) * PlaneProgram.BlockWords), PlaneProgram.BlockWords);
+    public Span<ulong> Plane(int plane, int block) =>
+        _words.AsSpan(_start + (((block * planes) + plane) * PlaneProgram.BlockWords), PlaneProgram.BlockWords);
 
     /// <summary>Makes room, if there is less. The first blocks are kept, as many as said; what others hold means nothing.</summary>
     public void Grow(int blocks, int kept = 0)

@@ -78,13 +78,24 @@ internal sealed class RegisterAllocation
             if (second != first) Release(second, node);
             if (third != first && third != second) Release(third, node);
             var isRegister = _lastUse[node] > node;
-            if (isRegister) _register[node] = _free.TryPop(out var register) ? register : _registers++;
-            _instructions.Add(new PlaneInstruction(operation, isRegister ? Bytes(_register[node]) : OutputPlace(node), PlaceOf(first), PlaceOf(second), PlaceOf(third)));
-            if (isRegister && _output[node] != Unused) Copy(node);
+            if (isRegister)
+                _register[node] = _free.TryPop(out var register) ? register : _registers++;
+            _instructions.Add(
+                new PlaneInstruction(
+                    operation,
+                    isRegister ? Bytes(_register[node]) : OutputPlace(node),
+                    PlaceOf(first),
+                    PlaceOf(second),
+                    PlaceOf(third)
+                )
+            );
+            if (isRegister && _output[node] != Unused)
+                Copy(node);
         }
     }
 
-    private void Copy(int node) => _instructions.Add(new PlaneInstruction(PlaneOperation.Majority, OutputPlace(node), PlaceOf(node), PlaceOf(node), PlaceOf(node)));
+    private void Copy(int node) =>
+        _instructions.Add(new PlaneInstruction(PlaneOperation.Majority, OutputPlace(node), PlaceOf(node), PlaceOf(node), PlaceOf(node)));
 
     private void Release(int operand, int node)
     {

@@ -17,11 +17,18 @@ internal sealed class RulesetOutputs
     {
         Ruleset = ruleset;
         var conditions = new ConditionPlanes(graph, inputs);
-        _indicators = [.. ruleset.Indicators.Select(indicator =>
-        {
-            var (met, lost) = conditions.Of(indicator);
-            return (graph.Output(met), graph.Output(lost), graph.Output(indicator.OnlyIn is { } limit ? inputs.Outside(limit) : PlaneGraph.None));
-        })];
+        _indicators =
+        [
+            .. ruleset.Indicators.Select(indicator =>
+            {
+                var (met, lost) = conditions.Of(indicator);
+                return (
+                    graph.Output(met),
+                    graph.Output(lost),
+                    graph.Output(indicator.OnlyIn is { } limit ? inputs.Outside(limit) : PlaneGraph.None)
+                );
+            }),
+        ];
         Met = [.. _indicators.Select(indicator => indicator.Met)];
         _notices = [.. ruleset.NoticeRules.Select(rule => graph.Output(conditions.Of(rule.When).Met))];
     }

@@ -27,8 +27,10 @@ internal sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEquali
         var rest = alternate;
         for (; rest.Length >= sizeof(ulong); rest = rest[sizeof(ulong)..]) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
         // The end of a longer text is mixed in eight bytes at once, some of them a second time.
-        if (alternate.Length >= sizeof(ulong)) return High(rest.IsEmpty ? hash : Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(alternate[^sizeof(ulong)..])));
-        foreach (var last in rest) hash = Mix(hash, last);
+        if (alternate.Length >= sizeof(ulong))
+            return High(rest.IsEmpty ? hash : Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(alternate[^sizeof(ulong)..])));
+        foreach (var last in rest)
+            hash = Mix(hash, last);
         return High(hash);
     }
 

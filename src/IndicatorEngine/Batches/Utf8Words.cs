@@ -7,7 +7,10 @@ namespace IndicatorEngine.Batches;
 internal static class Utf8Words<T>
     where T : struct, Enum
 {
-    private static readonly (byte[] Quoted, T Value)[] Words = [.. Enum.GetValues<T>().Select(value => (Encoding.UTF8.GetBytes($"\"{EnumWords.Of(value)}\""), value))];
+    private static readonly (byte[] Quoted, T Value)[] Words =
+    [
+        .. Enum.GetValues<T>().Select(value => (Encoding.UTF8.GetBytes($"\"{EnumWords.Of(value)}\""), value)),
+    ];
 
     public static bool TryTake(ref JsonCursor cursor, out T value)
     {

@@ -37,7 +37,10 @@ public sealed class RulesetCatalogue
         ArgumentNullException.ThrowIfNull(context);
         return
         [
-            .. All.Where(r => r.Ruleset.Status != RulesetStatus.Retired && r.Ruleset.Scope.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions))
+            .. All.Where(r =>
+                    r.Ruleset.Status != RulesetStatus.Retired
+                    && r.Ruleset.Scope.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions)
+                )
                 .OrderByDescending(r => Closeness(r.Ruleset.Scope, context))
                 .ThenBy(r => r.Ruleset.Id, StringComparer.Ordinal),
         ];

@@ -21,7 +21,13 @@ internal sealed class DiagnosticBag
         Add(new Diagnostic(problem, location, Sentence(problem, words), nearest: null));
 
     /// <summary>Adds a problem with a name; the first of its words is the wrong name.</summary>
-    public void AddWithNearest(DiagnosticDescriptor problem, SourceLocation location, IEnumerable<string> right, string wrong, params ReadOnlySpan<object?> more)
+    public void AddWithNearest(
+        DiagnosticDescriptor problem,
+        SourceLocation location,
+        IEnumerable<string> right,
+        string wrong,
+        params ReadOnlySpan<object?> more
+    )
     {
         // Looked for only when shown: a file can have many more wrong names than anybody will read.
         var nearest = new Lazy<string?>(() => NearestName.Of(wrong, right) is { } name ? DisplayText.Short(name) : null);
@@ -50,7 +56,11 @@ internal sealed class DiagnosticBag
         // Errors are never pushed out by advice.
         var shown = sorted.OrderBy(d => d.IsError ? 0 : 1).Take(Cap).ToHashSet();
         var last = sorted.Last(shown.Contains);
-        return [.. sorted.Where(shown.Contains), new Diagnostic(Problems.More, last.Location, Sentence(Problems.More, more), nearest: null)];
+        return
+        [
+            .. sorted.Where(shown.Contains),
+            new Diagnostic(Problems.More, last.Location, Sentence(Problems.More, more), nearest: null),
+        ];
     }
 
     private void Add(Diagnostic diagnostic)

@@ -25,7 +25,11 @@ internal static class Accounts
     {
         foreach (var account in accounts)
         {
-            if (Denies(account) || (account.IsPresent && account.By != AccountSource.ThirdParty && fact.IsMissedBy(account.Number, account.Choice))) return true;
+            if (
+                Denies(account)
+                || (account.IsPresent && account.By != AccountSource.ThirdParty && fact.IsMissedBy(account.Number, account.Choice))
+            )
+                return true;
         }
 
         return false;
@@ -39,8 +43,10 @@ internal static class Accounts
     {
         foreach (var account in accounts)
         {
-            var fromOutside = account.By == AccountSource.ThirdParty && account.State is ObservationState.Absent or ObservationState.Unknown;
-            if (account.State != ObservationState.NotAsked && !fromOutside) return true;
+            var fromOutside =
+                account.By == AccountSource.ThirdParty && account.State is ObservationState.Absent or ObservationState.Unknown;
+            if (account.State != ObservationState.NotAsked && !fromOutside)
+                return true;
         }
 
         return false;

@@ -79,7 +79,14 @@ public sealed class CodedScreening
 
     // Out of line, so that the loop above keeps what it needs at hand.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int CodeValues(LookupNetwork network, int code, ReadOnlySpan<Observation> observations, int at, List<int> shown, List<int> closed)
+    private static int CodeValues(
+        LookupNetwork network,
+        int code,
+        ReadOnlySpan<Observation> observations,
+        int at,
+        List<int> shown,
+        List<int> closed
+    )
     {
         var end = at + 1;
         while (end < observations.Length && observations[end].Code == observations[at].Code) end++;

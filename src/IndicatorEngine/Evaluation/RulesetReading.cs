@@ -50,7 +50,9 @@ public sealed class RulesetReading
     internal IEnumerable<Indicator> BegunOn()
     {
         var spokenTo = NetworkRun.SpokenTo(Compiled, Screening);
-        return Ruleset.Indicators.Where((_, i) => StatePlanes.Bit(spokenTo, Compiled.Network.CellOfOutput[i]) > 0 && _planes[i] == IndicatorState.NotYetKnown);
+        return Ruleset.Indicators.Where(
+            (_, i) => StatePlanes.Bit(spokenTo, Compiled.Network.CellOfOutput[i]) > 0 && _planes[i] == IndicatorState.NotYetKnown
+        );
     }
 
     /// <summary>True when the indicator is limited to contexts that this screening is known not to be in.</summary>

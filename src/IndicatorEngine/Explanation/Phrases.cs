@@ -28,12 +28,20 @@ internal static class Phrases
     {
         using var stream = typeof(Phrases).Assembly.GetManifestResourceStream("phrases.json")!;
         using var document = JsonDocument.Parse(stream);
-        return document.RootElement.EnumerateObject().ToFrozenDictionary(
-            phrase => phrase.Name,
-            phrase => new LocalizedText(
-                LanguageTag.English,
-                [.. phrase.Value.EnumerateObject().Select(text => (LanguageTag.TryParse(text.Name, out var tag) ? tag : default, text.Value.GetString()!))],
-                TranslationReview.UnreviewedTranslation),
-            StringComparer.Ordinal);
+        return document
+            .RootElement.EnumerateObject()
+            .ToFrozenDictionary(
+                phrase => phrase.Name,
+                phrase => new LocalizedText(
+                    LanguageTag.English,
+                    [
+                        .. phrase
+                            .Value.EnumerateObject()
+                            .Select(text => (LanguageTag.TryParse(text.Name, out var tag) ? tag : default, text.Value.GetString()!)),
+                    ],
+                    TranslationReview.UnreviewedTranslation
+                ),
+                StringComparer.Ordinal
+            );
     }
 }

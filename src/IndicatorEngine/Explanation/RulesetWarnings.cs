@@ -28,8 +28,10 @@ internal static class RulesetWarnings
         var ruleset = reading.Ruleset;
         foreach (var warning in About(ruleset, options.AsOf)) yield return warning;
         var context = reading.Screening.Context;
-        if (!ruleset.Scope.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions)) yield return ("warning-out-of-scope", null);
-        if (ruleset.Title.LanguageFor(options.Language) is var shown && !options.Language.Candidates().Contains(shown.Value)) yield return ("warning-language-missing", null);
+        if (!ruleset.Scope.MayInclude(context.CertainSettings, context.CertainSectors, context.CertainRegions))
+            yield return ("warning-out-of-scope", null);
+        if (ruleset.Title.LanguageFor(options.Language) is var shown && !options.Language.Candidates().Contains(shown.Value))
+            yield return ("warning-language-missing", null);
         var reviews = TextsShown(reading).Select(text => text.ReviewIn(options.Language)).ToHashSet();
         if (reviews.Contains(TranslationReview.UnreviewedTranslation)) yield return ("warning-translation", null);
         if (reviews.Contains(TranslationReview.StaleTranslation)) yield return ("warning-translation-stale", null);
@@ -39,10 +41,14 @@ internal static class RulesetWarnings
     public static IEnumerable<(string Name, string? Word)> About(Ruleset ruleset, DateOnly? asOf)
     {
         var authorship = ruleset.Authorship;
-        foreach (var standing in StandingOf(ruleset)) yield return (standing, null);
-        if (authorship.Origin == RulesetOrigin.DraftedFromPublication) yield return ("warning-from-publication", null);
-        if (asOf > ruleset.ReviewBy) yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No)) yield return ("warning-unpaid", null);
+        foreach (var standing in StandingOf(ruleset))
+            yield return (standing, null);
+        if (authorship.Origin == RulesetOrigin.DraftedFromPublication)
+            yield return ("warning-from-publication", null);
+        if (asOf > ruleset.ReviewBy)
+            yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No))
+            yield return ("warning-unpaid", null);
     }
 
     // The texts of its authors that a result shows; those of vocabularies come from others.

@@ -17,7 +17,14 @@ internal sealed class CodeFunction
     {
         var facts = new List<(FactCondition Fact, FactReading Reading)>();
         Visit(condition, []);
-        Codes = [.. facts.Where(fact => fact.Reading == FactReading.WithItsCode).Select(fact => fact.Fact.Code).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal)];
+        Codes =
+        [
+            .. facts
+                .Where(fact => fact.Reading == FactReading.WithItsCode)
+                .Select(fact => fact.Fact.Code)
+                .Distinct()
+                .OrderBy(code => code.Id, StringComparer.Ordinal),
+        ];
         var positions = Codes.Select((code, position) => (code, position)).ToDictionary(p => p.code, p => new TermFormula(p.position));
         var readings = facts.DistinctBy(fact => fact.Fact).ToDictionary(fact => fact.Fact, fact => fact.Reading);
         var targets = new Dictionary<Condition, Formula>(ReferenceEqualityComparer.Instance);
@@ -63,7 +70,10 @@ internal sealed class CodeFunction
     {
         var (sets, complete) = _function.MinimalSets();
         var named = sets.Select(set => set.Positions().Select(position => Codes[position]).ToImmutableArray());
-        return ([.. named.OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(c => c.Id)), StringComparer.Ordinal)], complete);
+        return (
+            [.. named.OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(c => c.Id)), StringComparer.Ordinal)],
+            complete
+        );
     }
 
     /// <summary>The codes that are in every minimal set: without any one of them the condition fails.</summary>

@@ -9,9 +9,16 @@ internal static class IndicatorOrder
     /// <remarks>Kahn's topological sort; without recursion, so that no chain of indicators can exhaust the stack.</remarks>
     public static IReadOnlyDictionary<string, int> Levels(IReadOnlyDictionary<string, Condition?> conditions)
     {
-        var waits = conditions.SelectMany(pair => IndicatorReferences.In(pair.Value).Select(r => r.IndicatorId).Distinct().Select(target => (target, pair.Key))).ToList();
+        var waits = conditions
+            .SelectMany(pair =>
+                IndicatorReferences.In(pair.Value).Select(r => r.IndicatorId).Distinct().Select(target => (target, pair.Key))
+            )
+            .ToList();
         var waiting = waits.ToLookup(pair => pair.target, pair => pair.Key, StringComparer.Ordinal);
-        var waitingFor = waits.Where(pair => conditions.ContainsKey(pair.target)).CountBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var waitingFor = waits
+            .Where(pair => conditions.ContainsKey(pair.target))
+            .CountBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         var levels = conditions.Keys.Where(id => !waitingFor.ContainsKey(id)).ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
         var ready = new Queue<string>(levels.Keys);
         while (ready.TryDequeue(out var id))
@@ -29,13 +36,18 @@ internal static class IndicatorOrder
     }
 
     /// <summary>A reference that closes a circle among indicators that have no level, and the circle's names in order.</summary>
-    public static (IndicatorCondition Reference, IReadOnlyList<string> Circle) Circle(IReadOnlyDictionary<string, Condition?> conditions, IReadOnlyDictionary<string, int> levels)
+    public static (IndicatorCondition Reference, IReadOnlyList<string> Circle) Circle(
+        IReadOnlyDictionary<string, Condition?> conditions,
+        IReadOnlyDictionary<string, int> levels
+    )
     {
         var path = new List<string> { conditions.Keys.First(id => !levels.ContainsKey(id)) };
         while (true)
         {
             // INVARIANT: what has no level waits for another that has none.
-            var reference = IndicatorReferences.In(conditions[path[^1]]).First(r => conditions.ContainsKey(r.IndicatorId) && !levels.ContainsKey(r.IndicatorId));
+            var reference = IndicatorReferences
+                .In(conditions[path[^1]])
+                .First(r => conditions.ContainsKey(r.IndicatorId) && !levels.ContainsKey(r.IndicatorId));
             var start = path.IndexOf(reference.IndicatorId);
             if (start >= 0) return (reference, [.. path.Skip(start), reference.IndicatorId]);
             path.Add(reference.IndicatorId);

@@ -13,7 +13,9 @@ internal static class RegionTable
 
     private static readonly FrozenDictionary<string, string[]> Parents = Build();
 
-    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ParentsOf = Parents.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ParentsOf = Parents.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>
     /// The areas of which each lies inside two that do not lie inside one another: all that other areas can share in
@@ -23,7 +25,8 @@ internal static class RegionTable
 
     /// <summary>True for an M49 area, an ISO country or a subdivision of one.</summary>
     public static bool Knows(string region) =>
-        region == World || (ParentsOf.ContainsKey(Country(region)) && region.All(c => c == '-' || char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)));
+        region == World
+        || (ParentsOf.ContainsKey(Country(region)) && region.All(c => c == '-' || char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)));
 
     /// <summary>Every code there is, for suggesting the nearest.</summary>
     public static IEnumerable<string> Codes => Parents.Keys.Append(World);

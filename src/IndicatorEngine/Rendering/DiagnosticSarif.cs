@@ -74,7 +74,11 @@ public static class DiagnosticSarif
         json.WriteString("ruleId", diagnostic.Descriptor.Code);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(diagnostic.Descriptor));
-        WriteText("message", diagnostic.Nearest is { } nearest ? $"{diagnostic.Message} Did you mean `{nearest}`?" : diagnostic.Message, json);
+        WriteText(
+            "message",
+            diagnostic.Nearest is { } nearest ? $"{diagnostic.Message} Did you mean `{nearest}`?" : diagnostic.Message,
+            json
+        );
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -101,8 +105,14 @@ public static class DiagnosticSarif
         var relative = Path.GetRelativePath(folder, full);
         var isWithin = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", isWithin ? string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString)) : new Uri(full).AbsoluteUri);
-        if (isWithin) json.WriteString("uriBaseId", Root);
+        json.WriteString(
+            "uri",
+            isWithin
+                ? string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString))
+                : new Uri(full).AbsoluteUri
+        );
+        if (isWithin)
+            json.WriteString("uriBaseId", Root);
         json.WriteEndObject();
     }
 

@@ -44,14 +44,28 @@ internal static class HtmlPage
                 new XElement("style", "\n" + Style + style)),
             new XElement("body", new XElement("main", body)));
         // A browser reads <td /> as a cell that is never closed: only void elements may be written so.
-        foreach (var empty in page.Descendants().Where(element => element.IsEmpty && !Void.Contains(element.Name.LocalName))) empty.Value = "";
+        foreach (var empty in page.Descendants().Where(element => element.IsEmpty && !Void.Contains(element.Name.LocalName)))
+            empty.Value = "";
         var text = new StringBuilder("<!DOCTYPE html>\n");
-        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.None })) page.WriteTo(writer);
+        using (
+            var writer = XmlWriter.Create(
+                text,
+                new XmlWriterSettings
+                {
+                    OmitXmlDeclaration = true,
+                    Indent = true,
+                    NewLineChars = "\n",
+                    NewLineHandling = NewLineHandling.None,
+                }
+            )
+        )
+            page.WriteTo(writer);
         return text.Append('\n').ToString();
     }
 
     /// <summary>An element whose text is in a language, with its direction.</summary>
-    public static XElement In(LanguageTag language, string element, params object?[] content) => new(element, Attributes(language), content);
+    public static XElement In(LanguageTag language, string element, params object?[] content) =>
+        new(element, Attributes(language), content);
 
     private static XAttribute[] Attributes(LanguageTag language) =>
         [new("lang", language.Value), new("dir", language.IsRightToLeft ? "rtl" : "ltr")];

@@ -8,7 +8,12 @@ namespace IndicatorEngine.Rendering;
 internal static class JsonOutput
 {
     // Readable accents: the output is JSON in a file or a pipe, never pasted into HTML.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static byte[] Write(Action<Utf8JsonWriter> write)
     {

@@ -43,7 +43,8 @@ internal static partial class MarkdownWriter
         foreach (var row in table.Rows) Append(row, text);
     }
 
-    private static void Append(ImmutableArray<string> row, StringBuilder text) => text.Append("| ").AppendJoin(" | ", row.Select(Escaped)).Append(" |\n");
+    private static void Append(ImmutableArray<string> row, StringBuilder text) =>
+        text.Append("| ").AppendJoin(" | ", row.Select(Escaped)).Append(" |\n");
 
     /// <summary>
     /// Words that begin a paragraph or an item, where a dash or a number would begin a list, and spaces a passage of

@@ -35,9 +35,13 @@ internal static class PlainTextTable
         }
     }
 
-    private static int WidthOf(List<string[]> rows, int column) => column == 0
-        ? Math.Min(WidestName, rows.Max(row => LengthOf(row[0])))
-        : Math.Max(rows.Skip(1).Max(row => LengthOf(row[column])), Math.Min(LengthOf(rows[0][column]), Math.Max(NarrowestHead, rows[0][column].Split(' ').Max(LengthOf))));
+    private static int WidthOf(List<string[]> rows, int column) =>
+        column == 0
+            ? Math.Min(WidestName, rows.Max(row => LengthOf(row[0])))
+            : Math.Max(
+                rows.Skip(1).Max(row => LengthOf(row[column])),
+                Math.Min(LengthOf(rows[0][column]), Math.Max(NarrowestHead, rows[0][column].Split(' ').Max(LengthOf)))
+            );
 
     private static void WriteRow(string[] cells, int[] widths, StringBuilder text)
     {

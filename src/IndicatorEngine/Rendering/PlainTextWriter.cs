@@ -14,8 +14,14 @@ internal static class PlainTextWriter
         BlockKind? before = null;
         foreach (var block in blocks)
         {
-            if (before is not null && (block.Kind != BlockKind.Item || before == BlockKind.Heading) && !(before == BlockKind.Heading && depth > 2)) text.Append('\n');
-            if (block.Kind == BlockKind.Heading) depth = block.Level;
+            if (
+                before is not null
+                && (block.Kind != BlockKind.Item || before == BlockKind.Heading)
+                && !(before == BlockKind.Heading && depth > 2)
+            )
+                text.Append('\n');
+            if (block.Kind == BlockKind.Heading)
+                depth = block.Level;
             Write(block, depth, width, text);
             before = block.Kind;
         }
@@ -25,7 +31,9 @@ internal static class PlainTextWriter
 
     private static void Write(DocumentBlock block, int depth, int width, StringBuilder text)
     {
-        var words = DisplayText.Clean(string.Join(' ', new[] { block.Lead, block.Text }.Where(part => !string.IsNullOrEmpty(part))).Replace('\n', ' '));
+        var words = DisplayText.Clean(
+            string.Join(' ', new[] { block.Lead, block.Text }.Where(part => !string.IsNullOrEmpty(part))).Replace('\n', ' ')
+        );
         var margin = new string(' ', Math.Max(0, depth - 2) * 2);
         switch (block.Kind)
         {

@@ -27,8 +27,15 @@ internal static class SourceExcerpt
             var lineEnd = bytes[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length : bytes.Length;
             if (lineEnd - lineStart > LongestLine) return;
             var markedEnd = Math.Min(end, lineEnd);
-            AppendLine(location.Line + line, Shown(bytes[lineStart..start]), Shown(bytes[start..markedEnd]), Shown(bytes[markedEnd..lineEnd]), text);
-            if (end <= lineEnd + 1) return;
+            AppendLine(
+                location.Line + line,
+                Shown(bytes[lineStart..start]),
+                Shown(bytes[start..markedEnd]),
+                Shown(bytes[markedEnd..lineEnd]),
+                text
+            );
+            if (end <= lineEnd + 1)
+                return;
             lineStart = lineEnd + 1;
             start = lineStart + Math.Max(0, bytes[lineStart..].IndexOfAnyExcept((byte)' ', (byte)'\t'));
         }
@@ -51,5 +58,6 @@ internal static class SourceExcerpt
 
     private static StringBuilder AppendMargin(string number, StringBuilder text) => text.Append(number.PadLeft(6)).Append(" | ");
 
-    private static string Shown(ReadOnlySpan<byte> utf8) => DisplayText.Clean(Encoding.UTF8.GetString(utf8).TrimStart('\uFEFF').TrimEnd('\r').Replace('\t', ' '));
+    private static string Shown(ReadOnlySpan<byte> utf8) =>
+        DisplayText.Clean(Encoding.UTF8.GetString(utf8).TrimStart('\uFEFF').TrimEnd('\r').Replace('\t', ' '));
 }

@@ -7,7 +7,12 @@ namespace IndicatorEngine.Rulesets;
 /// <summary>Settings, sectors and places, each empty when anything goes. Immutable and thread-safe.</summary>
 public sealed class ContextLimit
 {
-    internal ContextLimit(SourceLocation location, ImmutableArray<string> settings, ImmutableArray<string> sectors, ImmutableArray<string> regions)
+    internal ContextLimit(
+        SourceLocation location,
+        ImmutableArray<string> settings,
+        ImmutableArray<string> sectors,
+        ImmutableArray<string> regions
+    )
     {
         Location = location;
         Settings = settings;
@@ -66,7 +71,11 @@ public sealed class ContextLimit
         bool Meet(Func<ContextLimit, ImmutableArray<string>> listed, Func<string, string, bool> within, IEnumerable<string> shared)
         {
             var lists = limits.Select(listed).Where(names => !names.IsEmpty).ToList();
-            return lists.Count == 0 || lists.SelectMany(names => names).Concat(shared).Any(name => lists.TrueForAll(others => others.Any(other => within(name, other))));
+            return lists.Count == 0
+                || lists
+                    .SelectMany(names => names)
+                    .Concat(shared)
+                    .Any(name => lists.TrueForAll(others => others.Any(other => within(name, other))));
         }
     }
 

@@ -32,7 +32,16 @@ internal sealed class SemanticVersion : IComparable<SemanticVersion>
         Enumerable.Range(0, 3).Where(place => _core[place] != other._core[place]).Select(place => (int?)place).FirstOrDefault();
 
     /// <summary>The next version with the number at a place raised and those behind it back at 0.</summary>
-    public string Next(int place) => string.Join('.', _core.Select((number, at) => at < place ? number : at == place ? Successor(number) : "0"));
+    public string Next(int place) =>
+        string.Join(
+            '.',
+            _core.Select(
+                (number, at) =>
+                    at < place ? number
+                    : at == place ? Successor(number)
+                    : "0"
+            )
+        );
 
     public int CompareTo(SemanticVersion? other)
     {
@@ -63,5 +72,6 @@ internal sealed class SemanticVersion : IComparable<SemanticVersion>
 
     private static bool IsNumber(string identifier) => identifier.All(char.IsAsciiDigit);
 
-    private static string Successor(string number) => (BigInteger.Parse(number, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Successor(string number) =>
+        (BigInteger.Parse(number, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 }

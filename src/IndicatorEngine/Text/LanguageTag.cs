@@ -10,7 +10,8 @@ namespace IndicatorEngine.Text;
 public readonly partial record struct LanguageTag
 {
     /// <summary>A well-formed tag, in the syntax that .NET and ECMA 262 share: the schemas use it too.</summary>
-    internal const string Pattern = @"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-x(-[A-Za-z0-9]{1,8})+)?$(?!\n)";
+    internal const string Pattern =
+        @"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-x(-[A-Za-z0-9]{1,8})+)?$(?!\n)";
 
     /// <summary>The most characters of a tag.</summary>
     internal const int Longest = 40;
@@ -49,7 +50,10 @@ public readonly partial record struct LanguageTag
         get
         {
             var subtags = Value.Split('-');
-            var script = subtags.Skip(1).TakeWhile(subtag => subtag.Length > 1).FirstOrDefault(subtag => subtag.Length == 4 && char.IsAsciiLetter(subtag[0]));
+            var script = subtags
+                .Skip(1)
+                .TakeWhile(subtag => subtag.Length > 1)
+                .FirstOrDefault(subtag => subtag.Length == 4 && char.IsAsciiLetter(subtag[0]));
             return script is null ? RightToLeftLanguages.Contains(subtags[0]) : RightToLeftScripts.Contains(script);
         }
     }

@@ -36,7 +36,8 @@ public sealed class LocalizedText
     public TranslationReview? ReviewIn(LanguageTag language) => LanguageFor(language) == Original ? null : Review;
 
     /// <summary>The text written in just this language; null when there is none.</summary>
-    internal string? Exactly(LanguageTag language) => _texts.Where(text => text.Language == language).Select(text => text.Text).FirstOrDefault();
+    internal string? Exactly(LanguageTag language) =>
+        _texts.Where(text => text.Language == language).Select(text => text.Text).FirstOrDefault();
 
     private (LanguageTag Language, string Text) Find(LanguageTag language)
     {

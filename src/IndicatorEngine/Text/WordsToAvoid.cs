@@ -37,19 +37,115 @@ internal static partial class WordsToAvoid
     private static partial Regex InEnglish();
 
     // Of every word above, a part that is written in ASCII: such parts are looked for many at a time.
-    private static readonly SearchValues<string> EnglishStems = SearchValues.Create(["hit", "alert", "positive", "scor", "risk", "suspect", "credib", "case closed", "cleared", "verdict", "victim", "genuine", "should have known", "promiscuous", "willing", "inconsisten", "evasive", "unreliable", "uncooperative", "alleg", "supposedly", "purported", "gullible", "naive", "attention", "far-fetched", "implausible", "untruthful", "prostitut", "illegal", "red flag"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> EnglishStems = SearchValues.Create(
+        [
+            "hit",
+            "alert",
+            "positive",
+            "scor",
+            "risk",
+            "suspect",
+            "credib",
+            "case closed",
+            "cleared",
+            "verdict",
+            "victim",
+            "genuine",
+            "should have known",
+            "promiscuous",
+            "willing",
+            "inconsisten",
+            "evasive",
+            "unreliable",
+            "uncooperative",
+            "alleg",
+            "supposedly",
+            "purported",
+            "gullible",
+            "naive",
+            "attention",
+            "far-fetched",
+            "implausible",
+            "untruthful",
+            "prostitut",
+            "illegal",
+            "red flag",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     [GeneratedRegex(
         @"\b(alertes?|scores?|niveaux? de risque|suspect(e|s|es)?|crédib(le|les|ilité)|affaire classée|verdicts?|victimes?|incohéren(t|te|ts|tes|ce|ces)|évasi(f|ve|fs|ves)|(peu|pas) (fiables?|coopérati(f|ve|fs|ves))|non coopérati(f|ve|fs|ves)|(aurait|auraient) dû savoir|mode de vie à risque|mœurs légères|consentante?s?|prétendu(e|s|es|ment)?|soi-disant|allégu(é|ée|és|ées)|allégations?|crédules?|naï(f|ve|fs|ves)|invraisemblables?|affabul(e|er|ation|ations)|authentiques?|prostitu(é|ée|és|ées|tion)|(immigré|migrant)(e|s|es)? (illégal|illégale|illégaux|illégales|clandestine?s?))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InFrench();
 
-    private static readonly SearchValues<string> FrenchStems = SearchValues.Create(["alerte", "score", "niveau", "suspect", "dib", "affaire class", "verdict", "victime", "incoh", "vasi", "fiable", "coop", "aurai", "mode de vie", "urs l", "consentant", "tendu", "soi-disant", "gation", "all", "dule", "invraisemblable", "affabul", "authentique", "prostitu", "immigr", "migrant"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> FrenchStems = SearchValues.Create(
+        [
+            "alerte",
+            "score",
+            "niveau",
+            "suspect",
+            "dib",
+            "affaire class",
+            "verdict",
+            "victime",
+            "incoh",
+            "vasi",
+            "fiable",
+            "coop",
+            "aurai",
+            "mode de vie",
+            "urs l",
+            "consentant",
+            "tendu",
+            "soi-disant",
+            "gation",
+            "all",
+            "dule",
+            "invraisemblable",
+            "affabul",
+            "authentique",
+            "prostitu",
+            "immigr",
+            "migrant",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     [GeneratedRegex(
         @"\b(alertas?|puntuaci(ón|ones)|puntaje|nivel(es)? de riesgo|sospechos(o|a|os|as)|creíbles?|credibilidad|caso cerrado|veredictos?|víctimas?|incoheren(te|tes|cia|cias)|evasiv(o|a|os|as)|poco (fiables?|cooperativ(o|a|os|as))|no cooperativ(o|a|os|as)|(debería|deberían) haber sabido|estilo de vida de riesgo|supuestamente|presunt(o|a|os|as|amente)|alegaciones|crédul(o|a|os|as)|inverosímil(es)?|inconsisten(te|tes|cia|cias)|fabulaciones|auténtic(o|a|os|as)|promiscu(o|a|os|as)|prostitu(ta|tas|ción)|(inmigrante|migrante)s? ilegal(es)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InSpanish();
 
-    private static readonly SearchValues<string> SpanishStems = SearchValues.Create(["alerta", "puntu", "puntaje", "nivel", "sospechos", "cre", "caso cerrado", "veredicto", "ctima", "incoheren", "evasiv", "fiable", "cooperativ", "haber sabido", "estilo de vida", "supuestamente", "presunt", "alegaciones", "dul", "inveros", "inconsisten", "fabulaciones", "ntic", "promiscu", "prostitu", "migrante"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> SpanishStems = SearchValues.Create(
+        [
+            "alerta",
+            "puntu",
+            "puntaje",
+            "nivel",
+            "sospechos",
+            "cre",
+            "caso cerrado",
+            "veredicto",
+            "ctima",
+            "incoheren",
+            "evasiv",
+            "fiable",
+            "cooperativ",
+            "haber sabido",
+            "estilo de vida",
+            "supuestamente",
+            "presunt",
+            "alegaciones",
+            "dul",
+            "inveros",
+            "inconsisten",
+            "fabulaciones",
+            "ntic",
+            "promiscu",
+            "prostitu",
+            "migrante",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 }

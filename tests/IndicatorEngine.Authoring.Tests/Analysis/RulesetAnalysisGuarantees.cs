@@ -30,8 +30,10 @@ public class RulesetAnalysisGuarantees
             for (var other = 0; other < indicators.Length; other++)
             {
                 var premises = functions[one].Premises.Union(functions[other].Premises).ToList();
-                if (one == other || premises.Count > MostPremises) continue;
-                var always = Subsets(premises).All(set => !Raises(random.Written, indicators[one].Id, set) || Raises(random.Written, indicators[other].Id, set));
+                if (one == other || premises.Count > MostPremises)
+                    continue;
+                var always = Subsets(premises)
+                    .All(set => !Raises(random.Written, indicators[one].Id, set) || Raises(random.Written, indicators[other].Id, set));
                 Assert.Equal(always, found.Contains(other));
             }
         }
@@ -59,7 +61,10 @@ public class RulesetAnalysisGuarantees
 
             bool IsSame(TestCondition changed)
             {
-                var ruleset = random.Written with { Indicators = [.. random.Written.Indicators.Select(test => test == written ? test with { When = changed } : test)] };
+                var ruleset = random.Written with
+                {
+                    Indicators = [.. random.Written.Indicators.Select(test => test == written ? test with { When = changed } : test)],
+                };
                 return subsets.TrueForAll(set => Raises(random.Written, indicator.Id, set) == Raises(ruleset, indicator.Id, set));
             }
         }
@@ -76,8 +81,13 @@ public class RulesetAnalysisGuarantees
         foreach (var indicator in ruleset.Indicators)
         {
             var facts = everything.FunctionOf(indicator).Premises.OfType<FactPremise>().Select(fact => fact.Example).ToList();
-            var naive = new NaiveEvaluator(random.Written, facts, "border").StateOf(random.Written.Indicators.Single(test => test.Id == indicator.Id));
-            Assert.Equal(naive != IndicatorState.Raised, found.Exists(message => message.Contains($"`{indicator.Id}`", StringComparison.Ordinal)));
+            var naive = new NaiveEvaluator(random.Written, facts, "border").StateOf(
+                random.Written.Indicators.Single(test => test.Id == indicator.Id)
+            );
+            Assert.Equal(
+                naive != IndicatorState.Raised,
+                found.Exists(message => message.Contains($"`{indicator.Id}`", StringComparison.Ordinal))
+            );
         }
     }
 
@@ -91,7 +101,10 @@ public class RulesetAnalysisGuarantees
         {
             var enough = space.FunctionOf(indicator).Premises.OfType<FactPremise>()
                 .Any(fact => Enumerable.Any(["shelter", "border"], setting => Raises(random.Written, indicator.Id, [fact], setting)));
-            Assert.Equal(enough, found.Exists(message => message.StartsWith($"One fact alone is enough to raise `{indicator.Id}`", StringComparison.Ordinal)));
+            Assert.Equal(
+                enough,
+                found.Exists(message => message.StartsWith($"One fact alone is enough to raise `{indicator.Id}`", StringComparison.Ordinal))
+            );
         }
     }
 
@@ -106,9 +119,17 @@ public class RulesetAnalysisGuarantees
             for (var earlier = 0; earlier < later; earlier++)
             {
                 var premises = space.FunctionOf(indicators[earlier]).Premises.Union(space.FunctionOf(indicators[later]).Premises).ToList();
-                if (premises.Count > MostPremises) continue;
-                var same = Subsets(premises).All(set => Raises(random.Written, indicators[earlier].Id, set) == Raises(random.Written, indicators[later].Id, set));
-                Assert.Equal(same, found.Exists(message => message.StartsWith($"Exactly what raises `{indicators[later].Id}` raises ", StringComparison.Ordinal) && message.Contains($"`{indicators[earlier].Id}`", StringComparison.Ordinal)));
+                if (premises.Count > MostPremises)
+                    continue;
+                var same = Subsets(premises)
+                    .All(set => Raises(random.Written, indicators[earlier].Id, set) == Raises(random.Written, indicators[later].Id, set));
+                Assert.Equal(
+                    same,
+                    found.Exists(message =>
+                        message.StartsWith($"Exactly what raises `{indicators[later].Id}` raises ", StringComparison.Ordinal)
+                        && message.Contains($"`{indicators[earlier].Id}`", StringComparison.Ordinal)
+                    )
+                );
             }
         }
     }
@@ -122,16 +143,28 @@ public class RulesetAnalysisGuarantees
     private static bool Raises(TestRuleset ruleset, string id, IReadOnlyCollection<Premise> premises, string setting)
     {
         var accounts = premises.OfType<FactPremise>().Select(fact => fact.Example).ToList();
-        return new NaiveEvaluator(ruleset, accounts, setting).StateOf(ruleset.Indicators.Single(test => test.Id == id)) == IndicatorState.Raised;
+        return new NaiveEvaluator(ruleset, accounts, setting).StateOf(ruleset.Indicators.Single(test => test.Id == id))
+            == IndicatorState.Raised;
     }
 
     /// <summary>The condition without the parts at these places, in each way that as many or fewer of the rest may be asked for.</summary>
     private static IEnumerable<TestCondition> Without(TestCondition condition, string place, HashSet<string> gone)
     {
-        if (condition is not AtLeast list) return [condition];
-        var name = list.Needed == list.Parts.Count ? "all" : list.Needed == 1 ? "any" : "of";
-        var kept = list.Parts.Select((part, i) => (part, place: $"{place}/{name}/{i}")).Where(part => !gone.Contains(part.place)).Select(part => Without(part.part, part.place, gone).ToList()).ToList();
-        return from needed in Enumerable.Range(Math.Max(1, list.Needed - list.Parts.Count + kept.Count), Math.Min(list.Needed, kept.Count) - Math.Max(1, list.Needed - list.Parts.Count + kept.Count) + 1)
+        if (condition is not AtLeast list)
+            return [condition];
+        var name =
+            list.Needed == list.Parts.Count ? "all"
+            : list.Needed == 1 ? "any"
+            : "of";
+        var kept = list
+            .Parts.Select((part, i) => (part, place: $"{place}/{name}/{i}"))
+            .Where(part => !gone.Contains(part.place))
+            .Select(part => Without(part.part, part.place, gone).ToList())
+            .ToList();
+        return from needed in Enumerable.Range(
+                Math.Max(1, list.Needed - list.Parts.Count + kept.Count),
+                Math.Min(list.Needed, kept.Count) - Math.Max(1, list.Needed - list.Parts.Count + kept.Count) + 1
+            )
                from parts in Combinations(kept)
                select (TestCondition)new AtLeast(needed, parts);
     }
@@ -142,14 +175,23 @@ public class RulesetAnalysisGuarantees
         for (var i = 0; i < list.Parts.Count; i++)
         {
             var rest = list.Parts.Where((_, other) => other != i).ToList();
-            if (list.Needed <= rest.Count) yield return new AtLeast(list.Needed, rest);
-            if (list.Needed > 1) yield return new AtLeast(list.Needed - 1, rest);
-            foreach (var changed in WithoutOne(list.Parts[i])) yield return new AtLeast(list.Needed, [.. list.Parts.Select((part, other) => other == i ? changed : part)]);
+            if (list.Needed <= rest.Count)
+                yield return new AtLeast(list.Needed, rest);
+            if (list.Needed > 1)
+                yield return new AtLeast(list.Needed - 1, rest);
+            foreach (var changed in WithoutOne(list.Parts[i]))
+                yield return new AtLeast(list.Needed, [.. list.Parts.Select((part, other) => other == i ? changed : part)]);
         }
     }
 
     private static IEnumerable<IReadOnlyList<T>> Combinations<T>(IReadOnlyList<List<T>> choices) =>
-        choices.Aggregate((IEnumerable<IReadOnlyList<T>>)[[]], (made, next) => made.SelectMany(list => next.Select(item => (IReadOnlyList<T>)[.. list, item])));
+        choices.Aggregate(
+            (IEnumerable<IReadOnlyList<T>>)
+                [
+                    [],
+                ],
+            (made, next) => made.SelectMany(list => next.Select(item => (IReadOnlyList<T>)[.. list, item]))
+        );
 
     private static IEnumerable<List<Premise>> Subsets(List<Premise> premises) =>
         Enumerable.Range(0, 1 << premises.Count).Select(mask => premises.Where((_, i) => (mask >> i & 1) != 0).ToList());

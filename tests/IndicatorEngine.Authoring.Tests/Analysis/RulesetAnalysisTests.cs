@@ -11,9 +11,15 @@ public sealed class RulesetAnalysisTests
 
     [Fact]
     public void LimitsThatAreWrittenOtherwise_AndMeanTheSame_AreTheSame() =>
-        Assert.Equal(["Exactly what raises `b` raises `a` too, with other texts."], Said(
-            Problems.SameMeaning,
-            Written.Indicator("a", Pair, more: Only("shelter", "border")) + "," + Written.Indicator("b", Pair, more: Only("border", "shelter"))));
+        Assert.Equal(
+            ["Exactly what raises `b` raises `a` too, with other texts."],
+            Said(
+                Problems.SameMeaning,
+                Written.Indicator("a", Pair, more: Only("shelter", "border"))
+                    + ","
+                    + Written.Indicator("b", Pair, more: Only("border", "shelter"))
+            )
+        );
 
     [Fact]
     public void AWiderLimit_IsAlwaysRaisedWithANarrowerOne() =>
@@ -30,9 +36,24 @@ public sealed class RulesetAnalysisTests
     [Fact]
     public void AnIndicatorThatNeedsOneOfAnotherSetting_IsRaisedNowhere()
     {
-        var indicators = Written.Indicator("a", Pair, more: Only("shelter")) + "," + Written.Indicator("b", """{"all": [{"indicator": "a"}, "c3"]}""", more: Only("border"));
-        Assert.Equal(["Within the scope of this ruleset, no known setting, sector and place lets `b` be raised."], Said(Problems.RaisedNowhere, indicators));
-        Assert.Empty(Said(Problems.RaisedNowhere, indicators.Replace("""{"all": [{"indicator": "a"}, "c3"]}""", """{"any": [{"indicator": "a"}, "c3"]}""", StringComparison.Ordinal)));
+        var indicators =
+            Written.Indicator("a", Pair, more: Only("shelter"))
+            + ","
+            + Written.Indicator("b", """{"all": [{"indicator": "a"}, "c3"]}""", more: Only("border"));
+        Assert.Equal(
+            ["Within the scope of this ruleset, no known setting, sector and place lets `b` be raised."],
+            Said(Problems.RaisedNowhere, indicators)
+        );
+        Assert.Empty(
+            Said(
+                Problems.RaisedNowhere,
+                indicators.Replace(
+                    """{"all": [{"indicator": "a"}, "c3"]}""",
+                    """{"any": [{"indicator": "a"}, "c3"]}""",
+                    StringComparison.Ordinal
+                )
+            )
+        );
     }
 
     [Fact]
@@ -40,7 +61,14 @@ public sealed class RulesetAnalysisTests
     {
         // Mexico is in Latin America and the Caribbean, and in North America.
         const string Latin = """, "onlyIn": {"regions": ["419"], "because": {"en": "Because."}}""";
-        var indicators = Written.Indicator("a", Pair, more: Latin) + "," + Written.Indicator("b", """{"all": [{"indicator": "a"}, "c3"]}""", more: Latin.Replace("419", "003", StringComparison.Ordinal));
+        var indicators =
+            Written.Indicator("a", Pair, more: Latin)
+            + ","
+            + Written.Indicator(
+                "b",
+                """{"all": [{"indicator": "a"}, "c3"]}""",
+                more: Latin.Replace("419", "003", StringComparison.Ordinal)
+            );
         Assert.Empty(Said(Problems.RaisedNowhere, indicators));
         Assert.Single(Said(Problems.RaisedNowhere, indicators.Replace("003", "150", StringComparison.Ordinal)));
     }
@@ -49,5 +77,8 @@ public sealed class RulesetAnalysisTests
         $$$""", "onlyIn": {"settings": [{{{string.Join(',', settings.Select(setting => $"\"{setting}\""))}}}], "because": {"en": "Because."}}""";
 
     private static IEnumerable<string> Said(DiagnosticDescriptor problem, string indicators) =>
-        new RulesetAnalysis(Written.LoadRuleset(Written.Ruleset(indicators)).Required).Findings(asOf: null).Where(found => found.Descriptor == problem).Select(found => found.Message);
+        new RulesetAnalysis(Written.LoadRuleset(Written.Ruleset(indicators)).Required)
+            .Findings(asOf: null)
+            .Where(found => found.Descriptor == problem)
+            .Select(found => found.Message);
 }

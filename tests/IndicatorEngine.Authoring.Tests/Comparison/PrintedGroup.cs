@@ -14,7 +14,9 @@ internal sealed class PrintedGroup(ComparedGroup printed)
     public IReadOnlyList<HashSet<long>> SightsOf(int r) => Possible(printed.Sights[r], seen => CanBeSeen(r, seen));
 
     public IReadOnlyList<HashSet<long>> StatesOf(int r, int area) =>
-        Possible(printed.Areas[r][area], raised => Range(printed.Sights[r][0], printed.Sights[r]).Any(seen => CanBeSeen(r, seen, area, raised)));
+        Possible(printed.Areas[r][area], raised =>
+            Range(printed.Sights[r][0], printed.Sights[r]).Any(seen => CanBeSeen(r, seen, area, raised))
+        );
 
     /// <summary>The same for what up to three rulesets see together, in the order of the counts.</summary>
     public IReadOnlyList<HashSet<long>> Together()
@@ -24,7 +26,10 @@ internal sealed class PrintedGroup(ComparedGroup printed)
         // Some of what may be seen is enough to look at: a value found possible stays possible.
         foreach (var numbers in Choices(seen).Take(40))
         {
-            foreach (var cells in Venn(numbers, printed.Size).Where(cells => cells.Zip(printed.Together).All(pair => pair.Second is null || pair.Second == pair.First)))
+            foreach (
+                var cells in Venn(numbers, printed.Size)
+                    .Where(cells => cells.Zip(printed.Together).All(pair => pair.Second is null || pair.Second == pair.First))
+            )
             {
                 for (var i = 0; i < cells.Length; i++) possible[i].Add(cells[i]);
             }
@@ -39,7 +44,9 @@ internal sealed class PrintedGroup(ComparedGroup printed)
     private bool CanBeSeen(int r, long seen, int fixedArea = -1, long raised = 0)
     {
         var ranges = printed.Areas[r].Select((states, a) => a == fixedArea ? [raised] : Range(states[0], states).ToList()).ToList();
-        return ranges.TrueForAll(range => range[0] <= seen) && ranges.Sum(range => Math.Min(range[^1], seen)) >= seen && (fixedArea < 0 || raised <= seen);
+        return ranges.TrueForAll(range => range[0] <= seen)
+            && ranges.Sum(range => Math.Min(range[^1], seen)) >= seen
+            && (fixedArea < 0 || raised <= seen);
     }
 
     private List<HashSet<long>> Possible(ImmutableArray<long?> split, Func<long, bool> isFirstPossible)
@@ -74,13 +81,32 @@ internal sealed class PrintedGroup(ComparedGroup printed)
 
     private static IEnumerable<ImmutableList<long>> Sums(long sum, int parts)
     {
-        if (parts == 0) return sum == 0 ? [[]] : [];
-        if (parts == 1) return sum >= 1 ? [[sum]] : [];
-        return Enumerable.Range(1, (int)Math.Max(0, sum - parts + 1)).SelectMany(first => Sums(sum - first, parts - 1).Select(rest => rest.Insert(0, first)));
+        if (parts == 0)
+            return sum == 0
+                ?
+                [
+                    [],
+                ]
+                : [];
+        if (parts == 1)
+            return sum >= 1
+                ?
+                [
+                    [sum],
+                ]
+                : [];
+        return Enumerable
+            .Range(1, (int)Math.Max(0, sum - parts + 1))
+            .SelectMany(first => Sums(sum - first, parts - 1).Select(rest => rest.Insert(0, first)));
     }
 
-    private static IEnumerable<ImmutableList<long>> Choices(IReadOnlyList<List<long>> lists) => lists.Aggregate<List<long>, IEnumerable<ImmutableList<long>>>(
-        [[]], (chosen, list) => chosen.SelectMany(before => list.Select(before.Add)));
+    private static IEnumerable<ImmutableList<long>> Choices(IReadOnlyList<List<long>> lists) =>
+        lists.Aggregate<List<long>, IEnumerable<ImmutableList<long>>>(
+            [
+                [],
+            ],
+            (chosen, list) => chosen.SelectMany(before => list.Select(before.Add))
+        );
 
     /// <summary>Every way in which sets of these sizes can lie in a group: none, several, all, and each only.</summary>
     private static IEnumerable<long[]> Venn(ImmutableList<long> sizes, long size)

@@ -16,36 +16,63 @@ public sealed class RulesetComparerTests
         Written.Indicator("first", "\"c1\"") + ", " + Written.Indicator("second", """{"all": ["c2", "s1"]}""", "area-two") + ", " +
         Written.Indicator("third", """{"all": ["c1", {"measure": "hours", "atLeast": 14}]}""", "area-two")));
 
-    private static readonly CompiledRuleset Other = Written.Compile(Written.Ruleset(
-        Written.Indicator("only-here", "\"c2\"", "area-two", """, "onlyIn": {"settings": ["border"], "because": {"en": "It was written at a border."}}""") + ", " +
-        Written.Indicator("built-on", """{"all": ["c3", {"indicator": "only-here"}]}""")));
+    private static readonly CompiledRuleset Other = Written.Compile(
+        Written.Ruleset(
+            Written.Indicator(
+                "only-here",
+                "\"c2\"",
+                "area-two",
+                """, "onlyIn": {"settings": ["border"], "because": {"en": "It was written at a border."}}"""
+            )
+                + ", "
+                + Written.Indicator("built-on", """{"all": ["c3", {"indicator": "only-here"}]}""")
+        )
+    );
 
     private static readonly string[] Codes = ["c1", "c2", "c3", "s1", "x1", "hours"];
 
     [Property(MaxTest = 60)]
     public Property EveryCount_IsWhatCountingOneByOneGives() => Prop.ForAll(Arb.From(Screening().Between(0, 60)), screenings =>
-    {
-        // Each group is large enough to be shown whole: every screening is counted eleven times.
-        var comparer = new RulesetComparer([One, Other]);
-        foreach (var (group, screening) in Enumerable.Repeat(screenings, SmallCells.Smallest).SelectMany(s => s)) Assert.True(comparer.TryAdd(group, screening));
-        var table = comparer.ToTable("group");
-        Assert.Equal(screenings.Select(s => s.Group).Distinct().Order(StringComparer.Ordinal), table.Groups.Select(group => group.Name ?? "").Order(StringComparer.Ordinal));
-        foreach (var group in table.Groups)
         {
-            var members = screenings.Where(s => s.Group == (group.Name ?? "")).Select(s => s.Screening).ToList();
-            Assert.Equal(Times(members.Count), group.Size);
-            foreach (var (r, ruleset) in new[] { One, Other }.Index()) Hold(group, r, ruleset, members);
-            long[] together = [members.Count(m => !Sees(One, m) && !Sees(Other, m)), 0, members.Count(m => Sees(One, m) && Sees(Other, m)), members.Count(m => Sees(One, m) && !Sees(Other, m)), members.Count(m => !Sees(One, m) && Sees(Other, m))];
-            Assert.Equal(together.Select(Times), group.Together.Select(count => count!.Value));
-        }
-    });
+            // Each group is large enough to be shown whole: every screening is counted eleven times.
+            var comparer = new RulesetComparer([One, Other]);
+            foreach (var (group, screening) in Enumerable.Repeat(screenings, SmallCells.Smallest).SelectMany(s => s))
+                Assert.True(comparer.TryAdd(group, screening));
+            var table = comparer.ToTable("group");
+            Assert.Equal(
+                screenings.Select(s => s.Group).Distinct().Order(StringComparer.Ordinal),
+                table.Groups.Select(group => group.Name ?? "").Order(StringComparer.Ordinal)
+            );
+            foreach (var group in table.Groups)
+            {
+                var members = screenings.Where(s => s.Group == (group.Name ?? "")).Select(s => s.Screening).ToList();
+                Assert.Equal(Times(members.Count), group.Size);
+                foreach (var (r, ruleset) in new[] { One, Other }.Index())
+                    Hold(group, r, ruleset, members);
+                long[] together =
+                [
+                    members.Count(m => !Sees(One, m) && !Sees(Other, m)),
+                    0,
+                    members.Count(m => Sees(One, m) && Sees(Other, m)),
+                    members.Count(m => Sees(One, m) && !Sees(Other, m)),
+                    members.Count(m => !Sees(One, m) && Sees(Other, m)),
+                ];
+                Assert.Equal(together.Select(Times), group.Together.Select(count => count!.Value));
+            }
+        });
 
     [Fact]
     public void AValueThatNoConditionAsksFor_NamesNoConcern()
     {
         var concerns = new NamedConcerns(One.Ruleset);
         Assert.True(concerns.AreIn(Written.Screening("""{"code": "hours", "value": 15}""")));
-        Assert.False(concerns.AreIn(Written.Screening("""{"code": "hours", "value": 8}, {"code": "c3", "state": "present"}, {"code": "c1", "state": "declined"}, {"code": "s1", "state": "present"}""")));
+        Assert.False(
+            concerns.AreIn(
+                Written.Screening(
+                    """{"code": "hours", "value": 8}, {"code": "c3", "state": "present"}, {"code": "c1", "state": "declined"}, {"code": "s1", "state": "present"}"""
+                )
+            )
+        );
     }
 
     [Theory]
@@ -60,12 +87,24 @@ public sealed class RulesetComparerTests
         var comparer = new RulesetComparer([One]);
         foreach (var group in groups.Split(", "))
         {
-            var (name, size) = (group[..group.LastIndexOf(' ')], int.Parse(group[group.LastIndexOf(' ')..], System.Globalization.CultureInfo.InvariantCulture));
-            for (var i = 0; i < size; i++) Assert.True(comparer.TryAdd(name, Written.Screening("")));
+            var (name, size) = (
+                group[..group.LastIndexOf(' ')],
+                int.Parse(group[group.LastIndexOf(' ')..], System.Globalization.CultureInfo.InvariantCulture)
+            );
+            for (var i = 0; i < size; i++)
+                Assert.True(comparer.TryAdd(name, Written.Screening("")));
         }
 
         var table = comparer.ToTable("group");
-        Assert.Equal(shown, string.Join(", ", table.Groups.Select(group => $"{group.Kind switch { GroupKind.Other => "other", GroupKind.NotRecorded => "blank", _ => group.Name }} {group.Size}")));
+        Assert.Equal(
+            shown,
+            string.Join(
+                ", ",
+                table.Groups.Select(group =>
+                    $"{group.Kind switch { GroupKind.Other => "other", GroupKind.NotRecorded => "blank", _ => group.Name }} {group.Size}"
+                )
+            )
+        );
         Assert.Equal(table.Groups.Length > 1, table.Rows.Length > table.Groups.Length);
     }
 
@@ -86,8 +125,23 @@ public sealed class RulesetComparerTests
         var areas = ruleset.Ruleset.Indicators.Select(indicator => indicator.Area.Id).Distinct().ToList();
         foreach (var (a, area) in areas.Index())
         {
-            var states = members.Select(m => ruleset.Ruleset.Indicators.Zip(Evaluator.Evaluate(ruleset, m).States).Where(pair => pair.First.Area.Id == area).Select(pair => pair.Second).ToList()).Select(Deciding).ToList();
-            IndicatorState[] order = [IndicatorState.Raised, IndicatorState.NotYetKnown, IndicatorState.NotShown, IndicatorState.NotReadHere];
+            var states = members
+                .Select(m =>
+                    ruleset
+                        .Ruleset.Indicators.Zip(Evaluator.Evaluate(ruleset, m).States)
+                        .Where(pair => pair.First.Area.Id == area)
+                        .Select(pair => pair.Second)
+                        .ToList()
+                )
+                .Select(Deciding)
+                .ToList();
+            IndicatorState[] order =
+            [
+                IndicatorState.Raised,
+                IndicatorState.NotYetKnown,
+                IndicatorState.NotShown,
+                IndicatorState.NotReadHere,
+            ];
             Assert.Equal(order.Select(state => Times(states.Count(s => s == state))), group.Areas[r][a].Select(count => count!.Value));
         }
     }
@@ -117,5 +171,7 @@ public sealed class RulesetComparerTests
         from code in Gen.Elements(Codes)
         from state in Gen.Elements(ObservationState.Present, ObservationState.Present, ObservationState.Absent, ObservationState.Declined)
         from hours in Gen.Choose(10, 18)
-        select code == "hours" && state == ObservationState.Present ? new Observation(code, state, AccountSource.Person) { Number = hours } : new Observation(code, state, AccountSource.Person);
+        select code == "hours" && state == ObservationState.Present
+            ? new Observation(code, state, AccountSource.Person) { Number = hours }
+            : new Observation(code, state, AccountSource.Person);
 }

@@ -14,12 +14,28 @@ public class DifferenceGuarantees
     private static readonly string[] Settings = ["shelter", "border"];
 
     [PairProperty]
-    public void WhatIsNoLongerHeard_IsExactlyTheMinimalSetsThatRaisedAndDoNot(RandomPair pair) => ForEachIndicator(pair, (space, premises, change) =>
-        HoldsTo(space, premises, change.Meaning.NoLonger, set => Raises(pair.Old, change.Old, set) && !Raises(pair.New, change.New, set), set => Raises(pair.New, change.New, set)));
+    public void WhatIsNoLongerHeard_IsExactlyTheMinimalSetsThatRaisedAndDoNot(RandomPair pair) =>
+        ForEachIndicator(pair, (space, premises, change) =>
+            HoldsTo(
+                space,
+                premises,
+                change.Meaning.NoLonger,
+                set => Raises(pair.Old, change.Old, set) && !Raises(pair.New, change.New, set),
+                set => Raises(pair.New, change.New, set)
+            )
+        );
 
     [PairProperty]
-    public void WhatIsNewlyHeard_IsExactlyTheMinimalSetsThatRaiseAndDidNot(RandomPair pair) => ForEachIndicator(pair, (space, premises, change) =>
-        HoldsTo(space, premises, change.Meaning.Now, set => Raises(pair.New, change.New, set) && !Raises(pair.Old, change.Old, set), set => Raises(pair.Old, change.Old, set)));
+    public void WhatIsNewlyHeard_IsExactlyTheMinimalSetsThatRaiseAndDidNot(RandomPair pair) =>
+        ForEachIndicator(pair, (space, premises, change) =>
+            HoldsTo(
+                space,
+                premises,
+                change.Meaning.Now,
+                set => Raises(pair.New, change.New, set) && !Raises(pair.Old, change.Old, set),
+                set => Raises(pair.Old, change.Old, set)
+            )
+        );
 
     [PairProperty]
     public void NoticesOfRules_AreExactlyThoseThatNothingElseGives(RandomPair pair)
@@ -33,22 +49,45 @@ public class DifferenceGuarantees
             var premises = conditions.SelectMany(condition => space.FunctionOf(condition).Premises).Distinct().ToList();
             if (premises.Count > MostPremises) continue;
             var given = changes.SingleOrDefault(change => change.Notice.Id == notice)?.Given ?? MeaningChange.None;
-            HoldsTo(space, premises, given.NoLonger, set => ByRules(pair.Old, notice, set) && !Given(pair.New, notice, set), set => Given(pair.New, notice, set));
-            HoldsTo(space, premises, given.Now, set => ByRules(pair.New, notice, set) && !Given(pair.Old, notice, set), set => Given(pair.Old, notice, set));
+            HoldsTo(
+                space,
+                premises,
+                given.NoLonger,
+                set => ByRules(pair.Old, notice, set) && !Given(pair.New, notice, set),
+                set => Given(pair.New, notice, set)
+            );
+            HoldsTo(
+                space,
+                premises,
+                given.Now,
+                set => ByRules(pair.New, notice, set) && !Given(pair.Old, notice, set),
+                set => Given(pair.Old, notice, set)
+            );
         }
     }
 
     [PairProperty]
     public void ANoticeThatAnIndicatorNoLongerGives_IsOtherwiseGivenExactlyWhenItIsNeverMissed(RandomPair pair)
     {
-        foreach (var (change, gone) in pair.Difference.Indicators.SelectMany(change => change.NoticesGone, (change, gone) => (change, gone)))
+        foreach (
+            var (change, gone) in pair.Difference.Indicators.SelectMany(change => change.NoticesGone, (change, gone) => (change, gone))
+        )
         {
             // Premises as fine as everything tells them apart that may give the notice now.
             var when = change.Old!.When;
-            var premises = new PremiseSpace([], [when, .. Present(new NoticeGivers(pair.CompiledNew.Ruleset, gone.Notice.Id).ByAnything)]).FunctionOf(when).Premises;
-            if (premises.Length > MostPremises) continue;
-            var missed = Subsets([.. premises]).SelectMany(_ => Settings, (set, setting) => (Old: RandomPair.Naive(pair.Old, set, setting), New: RandomPair.Naive(pair.New, set, setting)))
-                .Any(read => read.Old.StateOf(Test(pair.Old, change.Old.Id)) == IndicatorState.Raised && !Given(pair.New, gone.Notice.Id, read.New));
+            var premises = new PremiseSpace([], [when, .. Present(new NoticeGivers(pair.CompiledNew.Ruleset, gone.Notice.Id).ByAnything)])
+                .FunctionOf(when)
+                .Premises;
+            if (premises.Length > MostPremises)
+                continue;
+            var missed = Subsets([.. premises])
+                .SelectMany(
+                    _ => Settings,
+                    (set, setting) => (Old: RandomPair.Naive(pair.Old, set, setting), New: RandomPair.Naive(pair.New, set, setting))
+                )
+                .Any(read =>
+                    read.Old.StateOf(Test(pair.Old, change.Old.Id)) == IndicatorState.Raised && !Given(pair.New, gone.Notice.Id, read.New)
+                );
             Assert.Equal(!missed, gone.OtherwiseGiven);
         }
     }
@@ -57,10 +96,35 @@ public class DifferenceGuarantees
     public void TheOtherWayRound_IsTheMirror(RandomPair pair)
     {
         var (there, back) = (pair.Difference, pair.Mirrored);
-        Assert.Equal(there.Indicators.Select(change => (change.Old?.Id, change.New?.Id, Sets(change.Meaning.NoLonger), Sets(change.Meaning.Now), Notices(change.NoticesGone), Notices(change.NoticesAdded))).Order(),
-            back.Indicators.Select(change => (change.New?.Id, change.Old?.Id, Sets(change.Meaning.Now), Sets(change.Meaning.NoLonger), Notices(change.NoticesAdded), Notices(change.NoticesGone))).Order());
-        Assert.Equal(there.Notices.Select(change => (change.Notice.Id, Sets(change.Given.NoLonger), Sets(change.Given.Now))).Order(),
-            back.Notices.Select(change => (change.Notice.Id, Sets(change.Given.Now), Sets(change.Given.NoLonger))).Order());
+        Assert.Equal(
+            there
+                .Indicators.Select(change =>
+                    (
+                        change.Old?.Id,
+                        change.New?.Id,
+                        Sets(change.Meaning.NoLonger),
+                        Sets(change.Meaning.Now),
+                        Notices(change.NoticesGone),
+                        Notices(change.NoticesAdded)
+                    )
+                )
+                .Order(),
+            back.Indicators.Select(change =>
+                    (
+                        change.New?.Id,
+                        change.Old?.Id,
+                        Sets(change.Meaning.Now),
+                        Sets(change.Meaning.NoLonger),
+                        Notices(change.NoticesAdded),
+                        Notices(change.NoticesGone)
+                    )
+                )
+                .Order()
+        );
+        Assert.Equal(
+            there.Notices.Select(change => (change.Notice.Id, Sets(change.Given.NoLonger), Sets(change.Given.Now))).Order(),
+            back.Notices.Select(change => (change.Notice.Id, Sets(change.Given.Now), Sets(change.Given.NoLonger))).Order()
+        );
         Assert.Equal(there.IsEmpty, back.IsEmpty);
     }
 
@@ -103,10 +167,18 @@ public class DifferenceGuarantees
     /// Holds listed sets to a region of combinations: each is in it and minimal, every combination of the region has
     /// one in it, and what is said to be needed beside it is all there is.
     /// </summary>
-    private static void HoldsTo(PremiseSpace space, List<Premise> premises, IReadOnlyList<ChangedSet> listed, Func<IReadOnlyCollection<Premise>, bool> region, Func<IReadOnlyCollection<Premise>, bool> other)
+    private static void HoldsTo(
+        PremiseSpace space,
+        List<Premise> premises,
+        IReadOnlyList<ChangedSet> listed,
+        Func<IReadOnlyCollection<Premise>, bool> region,
+        Func<IReadOnlyCollection<Premise>, bool> other
+    )
     {
         var known = premises.ToDictionary(premise => premise.Key);
-        var sets = listed.Select(set => (Facts: Same(set.Facts), Besides: set.OtherwiseWith.Select(besides => Same(besides)).ToList())).ToList();
+        var sets = listed
+            .Select(set => (Facts: Same(set.Facts), Besides: set.OtherwiseWith.Select(besides => Same(besides)).ToList()))
+            .ToList();
         var all = Subsets(premises).Select(Followed).DistinctBy(Key).ToList();
         Assert.All(all.Where(region.Invoke), set => Assert.Contains(sets, minimal => minimal.Facts.TrueForAll(set.Contains)));
         var met = all.Where(other.Invoke).ToList();
@@ -115,7 +187,11 @@ public class DifferenceGuarantees
             Assert.True(region(facts));
             foreach (var premise in facts)
             {
-                List<Premise> weaker = [.. facts.Where(kept => kept != premise), .. space.FollowingFrom(premise).Where(implied => implied != premise)];
+                List<Premise> weaker =
+                [
+                    .. facts.Where(kept => kept != premise),
+                    .. space.FollowingFrom(premise).Where(implied => implied != premise),
+                ];
                 Assert.False(region(weaker), $"{string.Join(" and ", facts)}: {premise} can be weakened.");
             }
 
@@ -137,24 +213,35 @@ public class DifferenceGuarantees
 
     /// <summary>An indicator's condition alone, read in any context.</summary>
     private static bool Raises(TestRuleset ruleset, Indicator? indicator, IReadOnlyCollection<Premise> set) =>
-        indicator is not null && RandomPair.Naive(ruleset, set).StateOf(Test(ruleset, indicator.Id) with { OnlyInSetting = null }) == IndicatorState.Raised;
+        indicator is not null
+        && RandomPair.Naive(ruleset, set).StateOf(Test(ruleset, indicator.Id) with { OnlyInSetting = null }) == IndicatorState.Raised;
 
-    private static bool ByRules(TestRuleset ruleset, string notice, IReadOnlyCollection<Premise> set) => ByRules(ruleset, notice, RandomPair.Naive(ruleset, set));
+    private static bool ByRules(TestRuleset ruleset, string notice, IReadOnlyCollection<Premise> set) =>
+        ByRules(ruleset, notice, RandomPair.Naive(ruleset, set));
 
-    private static bool ByRules(TestRuleset ruleset, string notice, NaiveEvaluator naive) => ruleset.Notices.Where(rule => rule.Give == notice).Any(naive.Applies);
+    private static bool ByRules(TestRuleset ruleset, string notice, NaiveEvaluator naive) =>
+        ruleset.Notices.Where(rule => rule.Give == notice).Any(naive.Applies);
 
-    private static bool Given(TestRuleset ruleset, string notice, IReadOnlyCollection<Premise> set) => Given(ruleset, notice, RandomPair.Naive(ruleset, set));
+    private static bool Given(TestRuleset ruleset, string notice, IReadOnlyCollection<Premise> set) =>
+        Given(ruleset, notice, RandomPair.Naive(ruleset, set));
 
     private static bool Given(TestRuleset ruleset, string notice, NaiveEvaluator naive) =>
-        ByRules(ruleset, notice, naive) || ruleset.Indicators.Any(indicator => indicator.Notices.Contains(notice) && naive.StateOf(indicator) == IndicatorState.Raised);
+        ByRules(ruleset, notice, naive)
+        || ruleset.Indicators.Any(indicator => indicator.Notices.Contains(notice) && naive.StateOf(indicator) == IndicatorState.Raised);
 
     private static TestIndicator Test(TestRuleset ruleset, string id) => ruleset.Indicators.Single(indicator => indicator.Id == id);
 
-    private static string Sets(IEnumerable<ChangedSet> sets) => string.Join('\n', sets.Select(set => $"{Keys(set.Facts)} / {string.Join(" or ", set.OtherwiseWith.Select(besides => Keys(besides)).Order())}").Order());
+    private static string Sets(IEnumerable<ChangedSet> sets) =>
+        string.Join(
+            '\n',
+            sets.Select(set => $"{Keys(set.Facts)} / {string.Join(" or ", set.OtherwiseWith.Select(besides => Keys(besides)).Order())}")
+                .Order()
+        );
 
     private static string Keys(IEnumerable<Premise> premises) => string.Join(" and ", premises.Select(premise => premise.Key));
 
-    private static string Notices(IEnumerable<NoticeChange> notices) => string.Join(' ', notices.Select(notice => $"{notice.Notice.Id}:{notice.OtherwiseGiven}").Order());
+    private static string Notices(IEnumerable<NoticeChange> notices) =>
+        string.Join(' ', notices.Select(notice => $"{notice.Notice.Id}:{notice.OtherwiseGiven}").Order());
 
     private static IEnumerable<List<Premise>> Subsets(List<Premise> premises) =>
         Enumerable.Range(0, 1 << premises.Count).Select(mask => premises.Where((_, i) => (mask >> i & 1) != 0).ToList());

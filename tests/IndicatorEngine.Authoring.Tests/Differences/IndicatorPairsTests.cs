@@ -9,7 +9,10 @@ public sealed class IndicatorPairsTests
 {
     [Fact]
     public void AnIndicator_IsPairedWithThatOfItsName_WhateverElseChanged() =>
-        Assert.Equal(["one-one", "two-two"], Pairs([("one", "One", "\"c1\""), ("two", "Two", "\"c2\"")], [("one", "Other", "\"c3\""), ("two", "One", "\"c1\"")]));
+        Assert.Equal(
+            ["one-one", "two-two"],
+            Pairs([("one", "One", "\"c1\""), ("two", "Two", "\"c2\"")], [("one", "Other", "\"c3\""), ("two", "One", "\"c1\"")])
+        );
 
     [Fact]
     public void ARenamedOne_IsFoundByItsTextsAndCondition_WhereverItStands() =>
@@ -29,11 +32,25 @@ public sealed class IndicatorPairsTests
 
     [Fact]
     public void EachOfTheOlderOnes_IsPairedOnce() =>
-        Assert.Equal(["one-first", "-second"], Pairs([("one", "Same", "\"c1\"")], [("first", "Same", "\"c1\""), ("second", "Same", "\"c1\"")]));
+        Assert.Equal(
+            ["one-first", "-second"],
+            Pairs([("one", "Same", "\"c1\"")], [("first", "Same", "\"c1\""), ("second", "Same", "\"c1\"")])
+        );
 
     private static IEnumerable<string> Pairs((string Id, string Title, string When)[] old, (string Id, string Title, string When)[] @new) =>
         new IndicatorPairs(new ConditionShapes()).Between(Ruleset(old), Ruleset(@new)).Select(pair => $"{pair.Old?.Id}-{pair.New?.Id}");
 
-    private static Ruleset Ruleset((string Id, string Title, string When)[] indicators) => Written.LoadRuleset(Written.Ruleset(string.Join(", ",
-        indicators.Select(one => Written.Indicator(one.Id, one.When).Replace($"Title {one.Id}", one.Title, StringComparison.Ordinal))))).Required;
+    private static Ruleset Ruleset((string Id, string Title, string When)[] indicators) =>
+        Written
+            .LoadRuleset(
+                Written.Ruleset(
+                    string.Join(
+                        ", ",
+                        indicators.Select(one =>
+                            Written.Indicator(one.Id, one.When).Replace($"Title {one.Id}", one.Title, StringComparison.Ordinal)
+                        )
+                    )
+                )
+            )
+            .Required;
 }

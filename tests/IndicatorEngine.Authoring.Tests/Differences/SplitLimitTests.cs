@@ -30,7 +30,11 @@ public sealed class SplitLimitTests
     public void AWiderPlace_HoldsWhateverANarrowerOneDoes()
     {
         var wide = Ruleset("""{"any": ["c2", {"indicator": "a"}]}""", ("a", Whole.Replace("UG", "014", StringComparison.Ordinal)));
-        var both = Ruleset("""{"any": ["c2", {"indicator": "a"}, {"indicator": "b"}]}""", ("a", Whole.Replace("UG", "014", StringComparison.Ordinal)), ("b", Shelter));
+        var both = Ruleset(
+            """{"any": ["c2", {"indicator": "a"}, {"indicator": "b"}]}""",
+            ("a", Whole.Replace("UG", "014", StringComparison.Ordinal)),
+            ("b", Shelter)
+        );
         Assert.Null(Top(wide, both));
         Assert.NotNull(Top(wide, Old));
     }
@@ -43,9 +47,18 @@ public sealed class SplitLimitTests
         _ => string.Concat(((ContextPremise)premise).Limit is var limit ? [.. limit.Settings, .. limit.Regions] : Array.Empty<string>()),
     };
 
-    private static string Ruleset(string top, params (string Id, string OnlyIn)[] limited) => Written.Ruleset(string.Join(", ",
-        limited.Select(one => Written.Indicator(one.Id, "\"c1\"", more: $", \"onlyIn\": {one.OnlyIn}")).Append(Written.Indicator("top", top))));
+    private static string Ruleset(string top, params (string Id, string OnlyIn)[] limited) =>
+        Written.Ruleset(
+            string.Join(
+                ", ",
+                limited
+                    .Select(one => Written.Indicator(one.Id, "\"c1\"", more: $", \"onlyIn\": {one.OnlyIn}"))
+                    .Append(Written.Indicator("top", top))
+            )
+        );
 
     private static IndicatorDifference? Top(string old, string @new) =>
-        VersionComparer.Compare(Written.Compile(old), Written.Compile(@new), [], []).Indicators.SingleOrDefault(change => change.Indicator.Id == "top");
+        VersionComparer
+            .Compare(Written.Compile(old), Written.Compile(@new), [], [])
+            .Indicators.SingleOrDefault(change => change.Indicator.Id == "top");
 }

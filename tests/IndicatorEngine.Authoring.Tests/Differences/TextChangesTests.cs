@@ -19,7 +19,12 @@ public sealed class TextChangesTests
     [Fact]
     public void ATranslationLeftAsItWas_IsStale_AndOneRewrittenWithItsOriginalIsNot()
     {
-        var change = Assert.Single(Between(With("""{"en": "It holds.", "fr": "Cela tient.", "es": "Sujeta."}"""), With("""{"en": "It binds.", "fr": "Cela tient.", "es": "Ata."}""")));
+        var change = Assert.Single(
+            Between(
+                With("""{"en": "It holds.", "fr": "Cela tient.", "es": "Sujeta."}"""),
+                With("""{"en": "It binds.", "fr": "Cela tient.", "es": "Ata."}""")
+            )
+        );
         Assert.Equal("/indicators/held/otherExplanations", change.Path);
         Assert.Equal(["en", "es"], change.Changed.Select(language => language.Value));
         Assert.Equal(["fr"], change.Stale.Select(language => language.Value));
@@ -42,7 +47,12 @@ public sealed class TextChangesTests
 
     [Fact]
     public void TheReviewMark_IsNoChangeOfAText() =>
-        Assert.Empty(Between(With("""{"en": "It holds.", "fr": "Cela tient."}"""), With("""{"en": "It holds.", "fr": "Cela tient.", "review": "unreviewed-translation"}""")));
+        Assert.Empty(
+            Between(
+                With("""{"en": "It holds.", "fr": "Cela tient."}"""),
+                With("""{"en": "It holds.", "fr": "Cela tient.", "review": "unreviewed-translation"}""")
+            )
+        );
 
     [Fact]
     public void AListThatWasTurnedAround_ChangedNothing() =>
@@ -51,7 +61,9 @@ public sealed class TextChangesTests
     [Fact]
     public void AnItemInsertedBefore_IsNew_AndTheOthersKeepTheirPartners()
     {
-        var change = Assert.Single(Between(With("""{"en": "One."}, {"en": "Two."}"""), With("""{"en": "Zero."}, {"en": "One."}, {"en": "Two."}""")));
+        var change = Assert.Single(
+            Between(With("""{"en": "One."}, {"en": "Two."}"""), With("""{"en": "Zero."}, {"en": "One."}, {"en": "Two."}"""))
+        );
         Assert.Null(change.Old);
         Assert.Equal("Zero.", change.New!.Exactly(change.New.Original));
     }
@@ -59,7 +71,10 @@ public sealed class TextChangesTests
     [Fact]
     public void AnItemRewrittenBehindAnInsertedOne_IsKnownByItsTranslation()
     {
-        var changes = Between(With("""{"en": "One.", "fr": "Un."}, {"en": "Two.", "fr": "Deux."}"""), With("""{"en": "Zero.", "fr": "Zéro."}, {"en": "One.", "fr": "Un."}, {"en": "The second.", "fr": "Deux."}"""));
+        var changes = Between(
+            With("""{"en": "One.", "fr": "Un."}, {"en": "Two.", "fr": "Deux."}"""),
+            With("""{"en": "Zero.", "fr": "Zéro."}, {"en": "One.", "fr": "Un."}, {"en": "The second.", "fr": "Deux."}""")
+        );
         Assert.Equal([null, "Two."], changes.Select(change => change.Old?.Exactly(change.Old.Original)));
         Assert.Equal(["fr"], changes[1].Stale.Select(language => language.Value));
     }
@@ -67,9 +82,15 @@ public sealed class TextChangesTests
     [Fact]
     public void WhatIsGone_ComesLast()
     {
-        var changes = Between(With("""{"en": "One."}, {"en": "Two."}"""), With("""{"en": "One."}""").Replace("\"held\"", "\"kept\"", StringComparison.Ordinal));
+        var changes = Between(
+            With("""{"en": "One."}, {"en": "Two."}"""),
+            With("""{"en": "One."}""").Replace("\"held\"", "\"kept\"", StringComparison.Ordinal)
+        );
         Assert.Equal(["/indicators/kept/title", "/indicators/kept/why"], changes.Take(2).Select(change => change.Path));
-        Assert.Equal(["/indicators/held/otherExplanations", "/indicators/held/otherExplanations"], changes.TakeLast(2).Select(change => change.Path));
+        Assert.Equal(
+            ["/indicators/held/otherExplanations", "/indicators/held/otherExplanations"],
+            changes.TakeLast(2).Select(change => change.Path)
+        );
         Assert.All(changes.TakeLast(5), change => Assert.Null(change.New));
     }
 
@@ -77,8 +98,18 @@ public sealed class TextChangesTests
     public void WordsOfTheVocabulary_AreTextsOfTheRuleset()
     {
         const string Label = """{"en": "C one"}""";
-        var old = Written.LoadRuleset(With("""{"en": "One."}"""), Written.VocabularyJson.Replace(Label, """{"en": "C one", "fr": "C un"}""", StringComparison.Ordinal)).Required;
-        var @new = Written.LoadRuleset(With("""{"en": "One."}"""), Written.VocabularyJson.Replace(Label, """{"en": "C first", "fr": "C un"}""", StringComparison.Ordinal)).Required;
+        var old = Written
+            .LoadRuleset(
+                With("""{"en": "One."}"""),
+                Written.VocabularyJson.Replace(Label, """{"en": "C one", "fr": "C un"}""", StringComparison.Ordinal)
+            )
+            .Required;
+        var @new = Written
+            .LoadRuleset(
+                With("""{"en": "One."}"""),
+                Written.VocabularyJson.Replace(Label, """{"en": "C first", "fr": "C un"}""", StringComparison.Ordinal)
+            )
+            .Required;
         var change = Assert.Single(TextChanges.Between(old, @new));
         Assert.Equal(("/codes/c1/label", "fr"), (change.Path, Assert.Single(change.Stale).Value));
     }

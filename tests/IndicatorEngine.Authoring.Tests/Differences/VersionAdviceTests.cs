@@ -19,7 +19,8 @@ public sealed class VersionAdviceTests
     {
         foreach (var (i, one) in InOrder.Index())
         {
-            foreach (var (j, other) in InOrder.Index()) Assert.Equal(Math.Sign(i.CompareTo(j)), Math.Sign(new SemanticVersion(one).CompareTo(new SemanticVersion(other))));
+            foreach (var (j, other) in InOrder.Index())
+                Assert.Equal(Math.Sign(i.CompareTo(j)), Math.Sign(new SemanticVersion(one).CompareTo(new SemanticVersion(other))));
         }
 
         Assert.Equal(0, new SemanticVersion("1.0.0+one").CompareTo(new SemanticVersion("1.0.0+two-2")));
@@ -59,11 +60,27 @@ public sealed class VersionAdviceTests
     [Fact]
     public void TheReasonsGiven_AreThoseOfTheHighestStep()
     {
-        var advice = new VersionAdvice(Ruleset("1.0.0"), Ruleset("1.0.0"), [VersionReason.TextsChanged, VersionReason.AdviceGone, VersionReason.NewlyRaised, VersionReason.NoLongerRaised, VersionReason.AdviceGone]);
+        var advice = new VersionAdvice(
+            Ruleset("1.0.0"),
+            Ruleset("1.0.0"),
+            [
+                VersionReason.TextsChanged,
+                VersionReason.AdviceGone,
+                VersionReason.NewlyRaised,
+                VersionReason.NoLongerRaised,
+                VersionReason.AdviceGone,
+            ]
+        );
         Assert.Equal(VersionStep.Major, advice.Needed);
         Assert.Equal([VersionReason.NoLongerRaised, VersionReason.AdviceGone], advice.Because.AsEnumerable());
     }
 
     private static Ruleset Ruleset(string version) =>
-        Written.LoadRuleset(Written.Ruleset(Written.Indicator("first", "\"c1\"")).Replace("\"version\": \"1.0.0\", \"status\"", $"\"version\": \"{version}\", \"status\"", StringComparison.Ordinal)).Required;
+        Written
+            .LoadRuleset(
+                Written
+                    .Ruleset(Written.Indicator("first", "\"c1\""))
+                    .Replace("\"version\": \"1.0.0\", \"status\"", $"\"version\": \"{version}\", \"status\"", StringComparison.Ordinal)
+            )
+            .Required;
 }

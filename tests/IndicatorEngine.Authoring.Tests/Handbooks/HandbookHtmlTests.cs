@@ -14,8 +14,14 @@ public sealed partial class HandbookHtmlTests
     {
         get
         {
-            var pages = new TheoryData<string, string> { { SampleRuleset.Path, "en" }, { SampleRuleset.Path, "ar" }, { SampleRuleset.Path, "en ar" } };
-            foreach (var path in Repository.Rulesets) pages.Add(path, "en fr es");
+            var pages = new TheoryData<string, string>
+            {
+                { SampleRuleset.Path, "en" },
+                { SampleRuleset.Path, "ar" },
+                { SampleRuleset.Path, "en ar" },
+            };
+            foreach (var path in Repository.Rulesets)
+                pages.Add(path, "en fr es");
             return pages;
         }
     }
@@ -46,7 +52,11 @@ public sealed partial class HandbookHtmlTests
         var page = Page(path, languages);
         var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToList();
         Assert.Distinct(ids);
-        var named = page.Descendants().Attributes("href").Select(link => link.Value).Concat(page.Descendants().Attributes("aria-labelledby").Select(label => "#" + label.Value)).ToList();
+        var named = page.Descendants()
+            .Attributes("href")
+            .Select(link => link.Value)
+            .Concat(page.Descendants().Attributes("aria-labelledby").Select(label => "#" + label.Value))
+            .ToList();
         Assert.True(named.Count > 10, $"Only {named.Count} links were seen.");
         Assert.Empty(named.Distinct().Except(ids.Select(id => "#" + id)));
     }
@@ -57,7 +67,9 @@ public sealed partial class HandbookHtmlTests
     {
         var page = Page(path, languages);
         string[] elsewhere = ["script", "link", "img", "iframe", "object", "svg", "video", "audio", "base", "form"];
-        Assert.DoesNotContain(page.Descendants(), element => elsewhere.Contains(element.Name.LocalName) || element.Attribute("src") is not null || element.Attribute("style") is not null);
+        Assert.DoesNotContain(page.Descendants(), element =>
+            elsewhere.Contains(element.Name.LocalName) || element.Attribute("src") is not null || element.Attribute("style") is not null
+        );
         Assert.DoesNotMatch(@"url\(|@import|@font-face", page.Descendants("style").Single().Value);
     }
 
@@ -67,11 +79,21 @@ public sealed partial class HandbookHtmlTests
     public void EveryText_StandsUnderItsLanguageAndDirection(string languages)
     {
         var seen = 0;
-        foreach (var text in Page(SampleRuleset.Path, languages).Descendants("body").Single().DescendantNodes().OfType<XText>().Where(text => text.Value.Any(char.IsLetter)))
+        foreach (
+            var text in Page(SampleRuleset.Path, languages)
+                .Descendants("body")
+                .Single()
+                .DescendantNodes()
+                .OfType<XText>()
+                .Where(text => text.Value.Any(char.IsLetter))
+        )
         {
             var around = text.Ancestors().First(element => element.Attribute("lang") is not null);
             var expected = Arabic().IsMatch(text.Value) ? ("ar", "rtl") : ("en", "ltr");
-            Assert.True(expected == (around.Attribute("lang")!.Value, around.Attribute("dir")!.Value), $"`{text.Value}` stands under {around.Attribute("lang")}.");
+            Assert.True(
+                expected == (around.Attribute("lang")!.Value, around.Attribute("dir")!.Value),
+                $"`{text.Value}` stands under {around.Attribute("lang")}."
+            );
             seen++;
         }
 
@@ -89,7 +111,11 @@ public sealed partial class HandbookHtmlTests
         Assert.NotEmpty(backgrounds);
         Assert.True(colours.Count > 2, $"Only {colours.Count} colours were seen.");
         // WCAG 2.2, success criteria 1.4.3 (text) and 1.4.11 (lines): the stricter holds for all.
-        Assert.All(colours, colour => Assert.All(backgrounds, background => Assert.True(Contrast(colour, background) >= 4.5, $"{colour} on {background}: {Contrast(colour, background)}")));
+        Assert.All(colours, colour =>
+            Assert.All(backgrounds, background =>
+                Assert.True(Contrast(colour, background) >= 4.5, $"{colour} on {background}: {Contrast(colour, background)}")
+            )
+        );
         Assert.DoesNotMatch(@"outline:\s*(none|0)|(?<!-)color:\s*[a-z]+\(", style);
     }
 
@@ -103,7 +129,12 @@ public sealed partial class HandbookHtmlTests
             foreach (var language in ruleset.Languages)
             {
                 var page = Page(path, language.Value).Value;
-                var texts = RulesetTexts.Of(ruleset).Where(placed => placed.Path.StartsWith("/indicators/", StringComparison.Ordinal) || !placed.Path.EndsWith("/learn", StringComparison.Ordinal) && named.Exists(placed.Path.StartsWith));
+                var texts = RulesetTexts
+                    .Of(ruleset)
+                    .Where(placed =>
+                        placed.Path.StartsWith("/indicators/", StringComparison.Ordinal)
+                        || !placed.Path.EndsWith("/learn", StringComparison.Ordinal) && named.Exists(placed.Path.StartsWith)
+                    );
                 Assert.All(texts, placed => Assert.Contains(placed.Text.In(language), page, StringComparison.Ordinal));
             }
         }
@@ -127,8 +158,11 @@ public sealed partial class HandbookHtmlTests
     private static double Luminance(string colour)
     {
         var digits = colour.Length == 4 ? string.Concat(colour[1..].Select(digit => $"{digit}{digit}")) : colour[1..];
-        var channels = Enumerable.Range(0, 3).Select(i => int.Parse(digits.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
-            .Select(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4)).ToList();
+        var channels = Enumerable
+            .Range(0, 3)
+            .Select(i => int.Parse(digits.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4))
+            .ToList();
         return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2];
     }
 

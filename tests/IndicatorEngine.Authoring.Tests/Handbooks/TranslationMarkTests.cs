@@ -17,15 +17,22 @@ public sealed class TranslationMarkTests
 
     [Fact]
     public void TheAuthorsOwnWords_CarryNoMark() =>
-        Assert.DoesNotContain("not reviewed", RulesetHandbook.ToMarkdown(SampleRuleset.Load(), SampleRuleset.In("en")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "not reviewed",
+            RulesetHandbook.ToMarkdown(SampleRuleset.Load(), SampleRuleset.In("en")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void ATextWithoutTranslation_IsShownInItsAuthorsLanguage_AndMarked() => Assert.Equal("not translated", MarkBeside("Together they hold.", Arabic()));
+    public void ATextWithoutTranslation_IsShownInItsAuthorsLanguage_AndMarked() =>
+        Assert.Equal("not translated", MarkBeside("Together they hold.", Arabic()));
 
     [Fact]
     public void ATranslationOlderThanItsOriginal_IsOutOfDate_WhenTheOlderRulesetIsGiven()
     {
-        var older = SampleRuleset.Load(text => text.Replace("Ask for nothing the person does not offer.", "Ask for nothing.", StringComparison.Ordinal));
+        var older = SampleRuleset.Load(text =>
+            text.Replace("Ask for nothing the person does not offer.", "Ask for nothing.", StringComparison.Ordinal)
+        );
         var handbook = Arabic(older);
         Assert.Equal("out of date", MarkBeside(Caution, handbook));
         Assert.Equal("not reviewed", MarkBeside("قد تكون محفوظة بأمان.", handbook));
@@ -35,7 +42,10 @@ public sealed class TranslationMarkTests
     [Fact]
     public void ATranslationRewrittenToo_IsNotOutOfDate()
     {
-        var older = SampleRuleset.Load(text => text.Replace("Ask for nothing the person does not offer.", "Ask for nothing.", StringComparison.Ordinal).Replace(Caution, "لا تطلب شيئًا.", StringComparison.Ordinal));
+        var older = SampleRuleset.Load(text =>
+            text.Replace("Ask for nothing the person does not offer.", "Ask for nothing.", StringComparison.Ordinal)
+                .Replace(Caution, "لا تطلب شيئًا.", StringComparison.Ordinal)
+        );
         Assert.Equal("not reviewed", MarkBeside(Caution, Arabic(older)));
     }
 

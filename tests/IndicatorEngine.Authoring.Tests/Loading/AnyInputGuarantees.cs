@@ -22,7 +22,16 @@ public sealed class AnyInputGuarantees
     [
         Written.LoadScreening(SmallFiles.Screening).Required,
         new("S-0", ScreeningContext.Unknown, []),
-        new("S-9", new ScreeningContext { Private = true, Settings = ["shelter"], Regions = ["KE"] }, [.. SmallFiles.Compiled.Codes.Select(code => new Observation(code.Id, ObservationState.Present, AccountSource.Person))]),
+        new(
+            "S-9",
+            new ScreeningContext
+            {
+                Private = true,
+                Settings = ["shelter"],
+                Regions = ["KE"],
+            },
+            [.. SmallFiles.Compiled.Codes.Select(code => new Observation(code.Id, ObservationState.Present, AccountSource.Person))]
+        ),
     ];
 
     [AnyInputProperty]
@@ -55,9 +64,13 @@ public sealed class AnyInputGuarantees
 
     [AnyInputProperty]
     public void G11_TheSameBytes_GiveTheSameDiagnostics(AnyInput input) =>
-        Assert.Equal(Shown(SmallFileReading.Read(input.Kind, input.Bytes)), Shown(SmallFileReading.Read(input.Kind, (byte[])input.Bytes.Clone())));
+        Assert.Equal(
+            Shown(SmallFileReading.Read(input.Kind, input.Bytes)),
+            Shown(SmallFileReading.Read(input.Kind, (byte[])input.Bytes.Clone()))
+        );
 
-    private static IEnumerable<string> Shown(IEnumerable<ReadFile> files) => files.SelectMany(file => file.Diagnostics).Select(d => d.ToString());
+    private static IEnumerable<string> Shown(IEnumerable<ReadFile> files) =>
+        files.SelectMany(file => file.Diagnostics).Select(d => d.ToString());
 
     private static void Use(object? value, byte[] bytes)
     {
@@ -88,7 +101,14 @@ public sealed class AnyInputGuarantees
     {
         string[] columns = [.. mapping.Columns.Select(column => column.Name).Append(mapping.IdColumn ?? "other").Distinct()];
         var mapper = RowMapper.Open(mapping, columns, "table.csv").Required;
-        foreach (var value in mapping.Columns.SelectMany(column => column.Entries).Select(entry => entry.Is).Append("").Append("other").Append("\u001b[2J"))
+        foreach (
+            var value in mapping
+                .Columns.SelectMany(column => column.Entries)
+                .Select(entry => entry.Is)
+                .Append("")
+                .Append("other")
+                .Append("\u001b[2J")
+        )
         {
             Read(mapper.Map(_ => value), SmallFiles.Compiled);
         }

@@ -33,8 +33,10 @@ public sealed class BadInputTests
         {
             var files = SmallFileReading.Read(Kind(kind), bytes[..length]);
             Assert.All(files, AnswersOneWayOrTheOther);
-            var isBetweenLines = Kind(kind) == SmallFile.ScreeningLines && bytes[length] == '\n' || (length > 0 && bytes[length - 1] == '\n');
-            if (!isBetweenLines) Assert.Contains(files, file => file.Value is null);
+            var isBetweenLines =
+                Kind(kind) == SmallFile.ScreeningLines && bytes[length] == '\n' || (length > 0 && bytes[length - 1] == '\n');
+            if (!isBetweenLines)
+                Assert.Contains(files, file => file.Value is null);
         }
     }
 
@@ -45,7 +47,8 @@ public sealed class BadInputTests
 
     [Theory]
     [MemberData(nameof(EveryAuthoredKind))]
-    public void NothingButAComment_IsAProblem(string kind) => Assert.All(["// a", "/* a */", "// a\n", "/* a", "//"], text => Refused(kind, text));
+    public void NothingButAComment_IsAProblem(string kind) =>
+        Assert.All(["// a", "/* a */", "// a\n", "/* a", "//"], text => Refused(kind, text));
 
     [Theory]
     [MemberData(nameof(EveryKind))]
@@ -58,7 +61,8 @@ public sealed class BadInputTests
 
     [Theory]
     [MemberData(nameof(EveryKind))]
-    public void AByteOrderMark_ChangesNothing(string kind) => Assert.All(Read(kind, "\uFEFF" + SmallFiles.Text(Kind(kind))), file => Assert.Empty(file.Diagnostics));
+    public void AByteOrderMark_ChangesNothing(string kind) =>
+        Assert.All(Read(kind, "\uFEFF" + SmallFiles.Text(Kind(kind))), file => Assert.Empty(file.Diagnostics));
 
     [Theory]
     [MemberData(nameof(EveryKind))]
@@ -92,7 +96,10 @@ public sealed class BadInputTests
     public void NestingAtTheLimit_IsNotTooDeep_AndASyntaxErrorThereIsNamedAsOne()
     {
         var open = new string('[', InputLimits.Depth);
-        Assert.Equal(Problems.WrongType, Assert.Single(Written.LoadVocabulary(open + new string(']', InputLimits.Depth)).Diagnostics).Descriptor);
+        Assert.Equal(
+            Problems.WrongType,
+            Assert.Single(Written.LoadVocabulary(open + new string(']', InputLimits.Depth)).Diagnostics).Descriptor
+        );
         Assert.Equal(Problems.InvalidJson, Assert.Single(Written.LoadVocabulary(open + "x").Diagnostics).Descriptor);
         Assert.Equal(Problems.UnexpectedEnd, Assert.Single(Written.LoadVocabulary(open).Diagnostics).Descriptor);
     }
@@ -129,20 +136,34 @@ public sealed class BadInputTests
     [MemberData(nameof(EveryAuthoredKind))]
     public void CommentsAndTrailingCommas_AreAllowedInAuthoredFiles(string kind)
     {
-        var json = SmallFiles.Text(Kind(kind)).Replace("{\"en\"", "/* one */ {\"en\"", StringComparison.Ordinal).Replace("}]", "}, // two\n]", StringComparison.Ordinal);
+        var json = SmallFiles
+            .Text(Kind(kind))
+            .Replace("{\"en\"", "/* one */ {\"en\"", StringComparison.Ordinal)
+            .Replace("}]", "}, // two\n]", StringComparison.Ordinal);
         Assert.Empty(Assert.Single(Read(kind, json)).Diagnostics);
     }
 
     [Theory]
     [MemberData(nameof(EveryScreeningKind))]
     public void CommentsAndTrailingCommas_AreRefusedInScreenings(string kind) =>
-        Assert.All([("\"format\"", "/* one */ \"format\"", "/"), ("\"present\"}", "\"present\",}", "}"), ("[{", "[// one\n{", "/")], change =>
-        {
-            var text = SmallFiles.Text(Kind(kind));
-            if (Kind(kind) == SmallFile.Screening) text = text.Replace("[\n   {", "[{", StringComparison.Ordinal);
-            var found = Read(kind, text.Replace("\"agency\"}", "\"agency\", \"state\": \"present\"}", StringComparison.Ordinal).Replace(change.Item1, change.Item2, StringComparison.Ordinal))[0].Diagnostics[0];
-            Assert.Equal((Problems.InvalidJson, $"This is not valid JSON here: `{change.Item3}` does not belong in this place."), (found.Descriptor, found.Message));
-        });
+        Assert.All(
+            [("\"format\"", "/* one */ \"format\"", "/"), ("\"present\"}", "\"present\",}", "}"), ("[{", "[// one\n{", "/")],
+            change =>
+            {
+                var text = SmallFiles.Text(Kind(kind));
+                if (Kind(kind) == SmallFile.Screening)
+                    text = text.Replace("[\n   {", "[{", StringComparison.Ordinal);
+                var found = Read(
+                    kind,
+                    text.Replace("\"agency\"}", "\"agency\", \"state\": \"present\"}", StringComparison.Ordinal)
+                        .Replace(change.Item1, change.Item2, StringComparison.Ordinal)
+                )[0].Diagnostics[0];
+                Assert.Equal(
+                    (Problems.InvalidJson, $"This is not valid JSON here: `{change.Item3}` does not belong in this place."),
+                    (found.Descriptor, found.Message)
+                );
+            }
+        );
 
     [Fact]
     public void ControlCharacters_NeverReachWhatIsShown()
@@ -150,7 +171,9 @@ public sealed class BadInputTests
         const string escape = "\\u001b]0;x\\u0007\\u009b2J\\u202e";
         string[] rulesets =
         [
-            SmallFiles.Ruleset.Replace("\"id\": \"i1\"", $"\"id\": \"i1-a-longer-name-than-that-of-others{escape}\"", StringComparison.Ordinal).Replace("{\"indicator\": \"i1\"}", "{\"indicator\": \"i1-a-longer-name-than-that-of-others\"}", StringComparison.Ordinal),
+            SmallFiles
+                .Ruleset.Replace("\"id\": \"i1\"", $"\"id\": \"i1-a-longer-name-than-that-of-others{escape}\"", StringComparison.Ordinal)
+                .Replace("{\"indicator\": \"i1\"}", "{\"indicator\": \"i1-a-longer-name-than-that-of-others\"}", StringComparison.Ordinal),
             SmallFiles.Ruleset.Replace("\"small.vocabulary.json\"", $"\"{escape}\"", StringComparison.Ordinal),
             SmallFiles.Ruleset.Replace("\"scope\"", $"\"scope{escape}\"", StringComparison.Ordinal),
             SmallFiles.Ruleset.Replace("\"en\": \"Why.\"", $"\"en{escape}\": \"Why{escape}\"", StringComparison.Ordinal),
@@ -159,7 +182,9 @@ public sealed class BadInputTests
         {
             var loaded = Written.LoadRuleset(json);
             Assert.Null(loaded.Value);
-            Assert.All(loaded.Diagnostics, d => Assert.DoesNotContain((d.ToString() + DiagnosticText.ToPlainText(d)).Replace('\n', ' '), DisplayText.IsUnsafe));
+            Assert.All(loaded.Diagnostics, d =>
+                Assert.DoesNotContain((d.ToString() + DiagnosticText.ToPlainText(d)).Replace('\n', ' '), DisplayText.IsUnsafe)
+            );
         });
     }
 
@@ -175,7 +200,8 @@ public sealed class BadInputTests
     private static (int Line, int Column) SourceTextPosition(byte[] ascii, int place) =>
         (1 + ascii[..place].Count(b => b == '\n'), place - Array.LastIndexOf(ascii, (byte)'\n', place - 1));
 
-    private static System.Collections.Immutable.ImmutableArray<ReadFile> Read(string kind, string text) => SmallFileReading.Read(Kind(kind), Encoding.UTF8.GetBytes(text));
+    private static System.Collections.Immutable.ImmutableArray<ReadFile> Read(string kind, string text) =>
+        SmallFileReading.Read(Kind(kind), Encoding.UTF8.GetBytes(text));
 
     private static SmallFile Kind(string name) => Enum.Parse<SmallFile>(name);
 }

@@ -37,11 +37,17 @@ public sealed class DiagnosticsPageTests
             """);
         foreach (var (codes, title) in Parts)
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {title}: {codes}xxx\n\n| Code | Name | Kind | What it says | What to do |\n|---|---|---|---|---|\n");
+            page.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"\n## {title}: {codes}xxx\n\n| Code | Name | Kind | What it says | What to do |\n|---|---|---|---|---|\n"
+            );
             foreach (var d in Descriptors().Where(d => d.Code.StartsWith(codes, StringComparison.Ordinal)))
             {
                 var kind = d.Severity == DiagnosticSeverity.Error ? "error" : "advice";
-                page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {d.Code} | {d.Name} | {kind} | {d.Sentence} | {d.Help} |\n");
+                page.Append(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"| {d.Code} | {d.Name} | {kind} | {d.Sentence} | {d.Help} |\n"
+                );
             }
         }
 
@@ -49,5 +55,9 @@ public sealed class DiagnosticsPageTests
     }
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
-        typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(d => d.Code, StringComparer.Ordinal);
+        typeof(Problems)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>()
+            .OrderBy(d => d.Code, StringComparer.Ordinal);
 }

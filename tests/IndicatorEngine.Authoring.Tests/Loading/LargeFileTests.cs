@@ -38,7 +38,18 @@ public sealed class LargeFileTests
     public void ManyWrongNames_AmongManyRightOnes_EachHaveANearestNameWhereShown()
     {
         // Each comparison is small, and there are millions: only names that are shown may be compared.
-        var found = Written.LoadRuleset(Written.Ruleset(string.Join(",", Enumerable.Range(0, 500).Select(i => Written.Indicator($"indicator-number-{i:D5}", $$"""{"indicator": "indicator-nubmer-{{i:D5}}"}"""))))).Diagnostics;
+        var found = Written
+            .LoadRuleset(
+                Written.Ruleset(
+                    string.Join(
+                        ",",
+                        Enumerable
+                            .Range(0, 500)
+                            .Select(i => Written.Indicator($"indicator-number-{i:D5}", $$"""{"indicator": "indicator-nubmer-{{i:D5}}"}"""))
+                    )
+                )
+            )
+            .Diagnostics;
         Assert.Equal(DiagnosticBag.Cap + 1, found.Length);
         Assert.Equal("indicator-number-00007", found[7].Nearest);
         Assert.All(found[..^1], d => Assert.NotNull(d.Nearest));

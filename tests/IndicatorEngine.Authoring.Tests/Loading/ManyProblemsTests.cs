@@ -23,17 +23,40 @@ public sealed class ManyProblemsTests
         """;
 
     [Fact]
-    public void EveryMistake_IsReportedInOneRun_InTheOrderOfTheFile() => Assert.Equal(
-        [
-            "1:41 IND2006", "1:68 IND2007", "1:85 IND2005", "2:18 IND2010", "2:35 IND2014", "2:42 IND2015", "3:40 IND2012", "4:58 IND2001", "5:14 IND2008",
-            "7:25 IND3004", "8:28 IND3008", "8:46 IND3014", "8:80 IND2016", "9:4 IND3001", "9:53 IND3021",
-        ],
-        Written.LoadRuleset(TenMistakes).Diagnostics.Select(d => $"{d.Location.Line}:{d.Location.Column} {d.Descriptor.Code}"));
+    public void EveryMistake_IsReportedInOneRun_InTheOrderOfTheFile() =>
+        Assert.Equal(
+            [
+                "1:41 IND2006",
+                "1:68 IND2007",
+                "1:85 IND2005",
+                "2:18 IND2010",
+                "2:35 IND2014",
+                "2:42 IND2015",
+                "3:40 IND2012",
+                "4:58 IND2001",
+                "5:14 IND2008",
+                "7:25 IND3004",
+                "8:28 IND3008",
+                "8:46 IND3014",
+                "8:80 IND2016",
+                "9:4 IND3001",
+                "9:53 IND3021",
+            ],
+            Written.LoadRuleset(TenMistakes).Diagnostics.Select(d => $"{d.Location.Line}:{d.Location.Column} {d.Descriptor.Code}")
+        );
 
     [Fact]
     public void TheProof_RunsAlthoughOtherThingsAreWrong()
     {
-        var found = Written.LoadRuleset(TenMistakes.Replace("\"id\": \"i1\", \"area\": \"area-one\"", "\"id\": \"i2\", \"area\": \"area-one\"", StringComparison.Ordinal)).Diagnostics;
+        var found = Written
+            .LoadRuleset(
+                TenMistakes.Replace(
+                    "\"id\": \"i1\", \"area\": \"area-one\"",
+                    "\"id\": \"i2\", \"area\": \"area-one\"",
+                    StringComparison.Ordinal
+                )
+            )
+            .Diagnostics;
         Assert.Contains(found, d => d.Descriptor == Problems.NotGrounded && d.Location.JsonPointer == "/indicators/1/when");
     }
 

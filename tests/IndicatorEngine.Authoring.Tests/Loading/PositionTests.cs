@@ -53,15 +53,22 @@ public sealed class PositionTests
     [Fact]
     public void TheWholeSentence_SaysWhereAndWhatAndWhichNameIsNear()
     {
-        var found = Written.LoadVocabulary(Written.VocabularyJson.Replace("\"stopsQuestions\"", "\"stopQuestions\"", StringComparison.Ordinal)).Diagnostics;
-        Assert.Equal("small.vocabulary.json:5:98: error IND2001: `stopQuestions` is not known here. Did you mean `stopsQuestions`?", Assert.Single(found).ToString());
+        var found = Written
+            .LoadVocabulary(Written.VocabularyJson.Replace("\"stopsQuestions\"", "\"stopQuestions\"", StringComparison.Ordinal))
+            .Diagnostics;
+        Assert.Equal(
+            "small.vocabulary.json:5:98: error IND2001: `stopQuestions` is not known here. Did you mean `stopsQuestions`?",
+            Assert.Single(found).ToString()
+        );
     }
 
     [Fact]
     public void ALongWord_IsCutAtACharacter()
     {
         var id = string.Concat(Enumerable.Repeat("\U0001F600", 200));
-        var found = RulesetLoader.LoadVocabulary(new SourceText("v", Encoding.UTF8.GetBytes($$"""{"id": "a{{id}}"}"""))).Diagnostics.Single(d => d.Descriptor == Problems.InvalidId);
+        var found = RulesetLoader
+            .LoadVocabulary(new SourceText("v", Encoding.UTF8.GetBytes($$"""{"id": "a{{id}}"}""")))
+            .Diagnostics.Single(d => d.Descriptor == Problems.InvalidId);
         Assert.EndsWith("…` is not a name that can be used.", found.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(found.Message)));
         Assert.True(found.Message.Length < 200);

@@ -23,7 +23,15 @@ internal sealed record ProblemExample(DiagnosticDescriptor Problem, string Point
     public IReadOnlyList<DiagnosticDescriptor> Also { get; init; } = [];
 
     /// <summary>A small good file in which one place was changed; the mark shows where the diagnostic should point.</summary>
-    public static ProblemExample In(SmallFile kind, DiagnosticDescriptor problem, string good, string bad, string pointer, string message, string? nearest = null)
+    public static ProblemExample In(
+        SmallFile kind,
+        DiagnosticDescriptor problem,
+        string good,
+        string bad,
+        string pointer,
+        string message,
+        string? nearest = null
+    )
     {
         var text = SmallFiles.Text(kind);
         if (text.Split(good).Length != 2) throw new ArgumentException($"`{good}` should stand once in the small {kind}.", nameof(good));
@@ -31,11 +39,35 @@ internal sealed record ProblemExample(DiagnosticDescriptor Problem, string Point
     }
 
     /// <summary>A whole text; the mark shows where the diagnostic should point, which without one is the start.</summary>
-    public static ProblemExample Whole(SmallFile kind, DiagnosticDescriptor problem, string marked, string pointer, string message, string? nearest = null, Encoding? encoding = null) =>
-        Marked(problem, marked, pointer, message, bytes => [.. SmallFileReading.Read(kind, bytes).SelectMany(file => file.Diagnostics)], nearest, encoding);
+    public static ProblemExample Whole(
+        SmallFile kind,
+        DiagnosticDescriptor problem,
+        string marked,
+        string pointer,
+        string message,
+        string? nearest = null,
+        Encoding? encoding = null
+    ) =>
+        Marked(
+            problem,
+            marked,
+            pointer,
+            message,
+            bytes => [.. SmallFileReading.Read(kind, bytes).SelectMany(file => file.Diagnostics)],
+            nearest,
+            encoding
+        );
 
     /// <summary>A whole text, and how it is read.</summary>
-    public static ProblemExample Marked(DiagnosticDescriptor problem, string marked, string pointer, string message, Func<byte[], ImmutableArray<Diagnostic>> read, string? nearest = null, Encoding? encoding = null)
+    public static ProblemExample Marked(
+        DiagnosticDescriptor problem,
+        string marked,
+        string pointer,
+        string message,
+        Func<byte[], ImmutableArray<Diagnostic>> read,
+        string? nearest = null,
+        Encoding? encoding = null
+    )
     {
         var before = marked[..Math.Max(0, marked.IndexOf(Mark, StringComparison.Ordinal))];
         var bytes = (encoding ?? Encoding.UTF8).GetBytes(marked.Replace(Mark.ToString(), "", StringComparison.Ordinal));
@@ -49,6 +81,11 @@ internal sealed record ProblemExample(DiagnosticDescriptor Problem, string Point
     }
 
     /// <summary>The small ruleset with another condition for its first indicator.</summary>
-    public static ProblemExample Condition(DiagnosticDescriptor problem, string condition, string pointer, string message, string? nearest = null) =>
-        In(SmallFile.Ruleset, problem, "\"when\": \"c1\"", "\"when\": " + condition, "/indicators/0/when" + pointer, message, nearest);
+    public static ProblemExample Condition(
+        DiagnosticDescriptor problem,
+        string condition,
+        string pointer,
+        string message,
+        string? nearest = null
+    ) => In(SmallFile.Ruleset, problem, "\"when\": \"c1\"", "\"when\": " + condition, "/indicators/0/when" + pointer, message, nearest);
 }

@@ -19,7 +19,8 @@ public sealed class DiagnosticOutputTests
     public void Json_IsTheGoldenFile() => GoldenFile.Matches("check.json", Encoding.UTF8.GetString(DiagnosticJson.ToUtf8(Files, Found())));
 
     [Fact]
-    public void Sarif_IsTheGoldenFile() => GoldenFile.Matches("check.sarif", Encoding.UTF8.GetString(DiagnosticSarif.ToUtf8(Found(), Repository.Root)));
+    public void Sarif_IsTheGoldenFile() =>
+        GoldenFile.Matches("check.sarif", Encoding.UTF8.GetString(DiagnosticSarif.ToUtf8(Found(), Repository.Root)));
 
     [Fact]
     public void AFolderThatIsNoFullPath_IsRefused() => Assert.Throws<ArgumentException>(() => DiagnosticSarif.ToUtf8(Found(), "rulesets"));
@@ -62,19 +63,40 @@ public sealed class DiagnosticOutputTests
 
     private static string Excerpt(string json, DiagnosticDescriptor? problem = null)
     {
-        var text = DiagnosticText.ToPlainText(Written.LoadVocabulary(json).Diagnostics.First(d => d.Descriptor == (problem ?? Problems.UnknownMember)));
+        var text = DiagnosticText.ToPlainText(
+            Written.LoadVocabulary(json).Diagnostics.First(d => d.Descriptor == (problem ?? Problems.UnknownMember))
+        );
         return string.Concat(text.Split('\n').Where(line => line.Length > 7 && line[7] == '|').Select(line => line + "\n"));
     }
 
     private static List<Diagnostic> Found()
     {
-        var ruleset = Written.Ruleset(string.Join(",\n", [
-            Written.Indicator("papers-held", """{"any": ["c1", {"all": ["c1", "s1"]}]}""", more: ""","onlyIn": {"settings": ["shelter"], "because": {"en": "Because."}}"""),
-            Written.Indicator("papers-and-hours", """{"all": ["c1", {"measure": "hours", "atLeast": 14}]}"""),
-            Written.Indicator("hours-and-papers", """{"all": [{"measure": "hours", "atLeast": 14}, {"any": ["c1"]}]}"""),
-        ]), scope: """{"settings": ["border"]}""");
+        var ruleset = Written.Ruleset(
+            string.Join(
+                ",\n",
+                [
+                    Written.Indicator(
+                        "papers-held",
+                        """{"any": ["c1", {"all": ["c1", "s1"]}]}""",
+                        more: ""","onlyIn": {"settings": ["shelter"], "because": {"en": "Because."}}"""
+                    ),
+                    Written.Indicator("papers-and-hours", """{"all": ["c1", {"measure": "hours", "atLeast": 14}]}"""),
+                    Written.Indicator("hours-and-papers", """{"all": [{"measure": "hours", "atLeast": 14}, {"any": ["c1"]}]}"""),
+                ]
+            ),
+            scope: """{"settings": ["border"]}"""
+        );
         var loaded = RulesetLoader.Load(Written.Source(Files[0], ruleset), path => Written.Source(path, Written.VocabularyJson));
-        var vocabulary = Written.Source(Files[1], Written.VocabularyJson.Replace("\"neutral\"", "\"neutrall\"", StringComparison.Ordinal).Replace("{\"en\": \"Area one\"}", "{\"en\": \"Where the victims are\"}", StringComparison.Ordinal));
-        return [.. new RulesetAnalysis(loaded.Required).Findings(new DateOnly(2027, 7, 1)), .. RulesetLoader.LoadVocabulary(vocabulary).Diagnostics];
+        var vocabulary = Written.Source(
+            Files[1],
+            Written
+                .VocabularyJson.Replace("\"neutral\"", "\"neutrall\"", StringComparison.Ordinal)
+                .Replace("{\"en\": \"Area one\"}", "{\"en\": \"Where the victims are\"}", StringComparison.Ordinal)
+        );
+        return
+        [
+            .. new RulesetAnalysis(loaded.Required).Findings(new DateOnly(2027, 7, 1)),
+            .. RulesetLoader.LoadVocabulary(vocabulary).Diagnostics,
+        ];
     }
 }

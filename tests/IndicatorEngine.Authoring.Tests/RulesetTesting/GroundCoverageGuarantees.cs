@@ -14,11 +14,15 @@ public sealed class GroundCoverageGuarantees
         foreach (var function in random.Compiled.Ruleset.Indicators.Select(space.FunctionOf))
         {
             // Three screenings, each with some of the premises and what follows from them.
-            var held = Enumerable.Range(2, 3).Select(step => function.PositionsOf(function.Premises.Where((_, i) => i % step != 0))).ToList();
+            var held = Enumerable
+                .Range(2, 3)
+                .Select(step => function.PositionsOf(function.Premises.Where((_, i) => i % step != 0)))
+                .ToList();
             var listed = GroundCoverage.Of(function, held)!;
             Assert.Equal(function.MinimalSets.Length, listed.Total);
             Assert.Equal(function.MinimalSets.Count(set => held.Exists(function.PositionsOf(set).IsSubsetOf)), listed.Reached);
-            if (GroundCoverage.Counted(function.Formula, held) is { } counted) Assert.Equal((listed.Total, listed.Reached), (counted.Total, counted.Reached));
+            if (GroundCoverage.Counted(function.Formula, held) is { } counted)
+                Assert.Equal((listed.Total, listed.Reached), (counted.Total, counted.Reached));
         }
     }
 
@@ -53,5 +57,6 @@ public sealed class GroundCoverageGuarantees
         }
     }
 
-    private static string Key(IEnumerable<Premise> set) => string.Join(' ', set.Select(premise => premise.Key).Order(StringComparer.Ordinal));
+    private static string Key(IEnumerable<Premise> set) =>
+        string.Join(' ', set.Select(premise => premise.Key).Order(StringComparer.Ordinal));
 }

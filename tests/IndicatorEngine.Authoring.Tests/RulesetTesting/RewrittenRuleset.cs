@@ -26,11 +26,27 @@ internal static class RewrittenRuleset
         var parts = part["all"] ?? part["any"] ?? part["of"];
         switch (change.Kind)
         {
-            case ConditionChangeKind.AllToAny: Replace(part, ("any", parts!)); break;
-            case ConditionChangeKind.AnyToAll: Replace(part, ("all", parts!)); break;
-            case ConditionChangeKind.OneFewer: Replace(part, ("atLeast", part["atLeast"]!.GetValue<int>() - 1), ("of", parts!)); break;
-            case ConditionChangeKind.OneMore: Replace(part, ("atLeast", part["atLeast"]!.GetValue<int>() + 1), ("of", parts!)); break;
-            case ConditionChangeKind.OptionDropped: part["in"] = new JsonArray([.. part["in"]!.AsArray().Select(option => option!.GetValue<string>()).Where(option => option != change.Option).Select(option => (JsonNode)option)]); break;
+            case ConditionChangeKind.AllToAny:
+                Replace(part, ("any", parts!));
+                break;
+            case ConditionChangeKind.AnyToAll:
+                Replace(part, ("all", parts!));
+                break;
+            case ConditionChangeKind.OneFewer:
+                Replace(part, ("atLeast", part["atLeast"]!.GetValue<int>() - 1), ("of", parts!));
+                break;
+            case ConditionChangeKind.OneMore:
+                Replace(part, ("atLeast", part["atLeast"]!.GetValue<int>() + 1), ("of", parts!));
+                break;
+            case ConditionChangeKind.OptionDropped:
+                part["in"] = new JsonArray([
+                    .. part["in"]!
+                        .AsArray()
+                        .Select(option => option!.GetValue<string>())
+                        .Where(option => option != change.Option)
+                        .Select(option => (JsonNode)option),
+                ]);
+                break;
             default:
                 var becomes = (MeasureCondition)change.Becomes!;
                 Replace(part, ("measure", part["measure"]!), ("atLeast", becomes.AtLeast), ("atMost", becomes.AtMost));

@@ -10,12 +10,25 @@ namespace IndicatorEngine.Tests.Coverage;
 /// <summary>What is printed about scenarios and what they miss: read by a person, then held.</summary>
 public sealed class RulesetTestTests
 {
-    private static readonly CompiledRuleset Ruleset = Written.Compile(Written.Ruleset(
-        Written.Indicator("held", """{"all": ["c1", {"any": ["c2", {"measure": "hours", "atLeast": 14}]}]}""", more: """, "notices": ["be-kind"]""") + "," +
-        Written.Indicator("many", """{"all": ["c2", {"atLeast": 2, "of": ["c3", "s1", "x1"]}]}""", "area-two") + "," +
-        Written.Indicator("sent", """{"all": ["c1", {"choice": "recruiter", "in": ["agency", "stranger"]}, {"indicator": "held"}, {"some": {"element": "purpose"}}]}""") + "," +
-        Written.Indicator("never", "\"c3\""),
-        """{"id": "stop", "when": {"any": ["y1", "c3"]}, "give": ["ask-nothing"]}"""));
+    private static readonly CompiledRuleset Ruleset = Written.Compile(
+        Written.Ruleset(
+            Written.Indicator(
+                "held",
+                """{"all": ["c1", {"any": ["c2", {"measure": "hours", "atLeast": 14}]}]}""",
+                more: """, "notices": ["be-kind"]"""
+            )
+                + ","
+                + Written.Indicator("many", """{"all": ["c2", {"atLeast": 2, "of": ["c3", "s1", "x1"]}]}""", "area-two")
+                + ","
+                + Written.Indicator(
+                    "sent",
+                    """{"all": ["c1", {"choice": "recruiter", "in": ["agency", "stranger"]}, {"indicator": "held"}, {"some": {"element": "purpose"}}]}"""
+                )
+                + ","
+                + Written.Indicator("never", "\"c3\""),
+            """{"id": "stop", "when": {"any": ["y1", "c3"]}, "give": ["ask-nothing"]}"""
+        )
+    );
 
     private static readonly Scenario Scenario = Load(
         """
@@ -38,11 +51,15 @@ public sealed class RulesetTestTests
     public void Json() => GoldenFile.Matches("test.json", Encoding.UTF8.GetString(RulesetTestJson.ToUtf8([Test])));
 
     [Fact]
-    public void SuggestedScenario() => GoldenFile.Matches("test.suggested.json", Test.Suggestions.Single(suggestion => suggestion.Id == "suggested-many").ToJson());
+    public void SuggestedScenario() =>
+        GoldenFile.Matches("test.suggested.json", Test.Suggestions.Single(suggestion => suggestion.Id == "suggested-many").ToJson());
 
     [Fact]
     public void EachOfSeveralChanges_IsAVariantOfItsOwn() =>
-        Assert.Equal(["long-days/hours-14", "long-days/hours-20", "too-little/c1", "too-little/c2", "sent", "wrong"], Scenario.Variants.Select(variant => variant.Id));
+        Assert.Equal(
+            ["long-days/hours-14", "long-days/hours-20", "too-little/c1", "too-little/c2", "sent", "wrong"],
+            Scenario.Variants.Select(variant => variant.Id)
+        );
 
     [Fact]
     public void AVariant_IsTheStoryWithoutAndWith()
@@ -64,10 +81,25 @@ public sealed class RulesetTestTests
     [Fact]
     public void GroundsInTheirThousands_AreCounted_AndChangesToldApart()
     {
-        var lists = Enumerable.Range(0, 3).Select(list => string.Join(", ", Enumerable.Range(0, 12).Select(i => $"\"k{list}-{i}\""))).ToList();
-        var codes = string.Join(", ", Enumerable.Range(0, 36).Select(i => $$$"""{"id": "k{{{i / 12}}}-{{{i % 12}}}", "kind": "concern", "label": {"en": "K"}, "meaning": {"en": "K."}, "caution": {"en": "Care."}, "learn": {"en": "Listen."}}"""));
+        var lists = Enumerable
+            .Range(0, 3)
+            .Select(list => string.Join(", ", Enumerable.Range(0, 12).Select(i => $"\"k{list}-{i}\"")))
+            .ToList();
+        var codes = string.Join(
+            ", ",
+            Enumerable
+                .Range(0, 36)
+                .Select(i =>
+                    $$$"""{"id": "k{{{i / 12}}}-{{{i % 12}}}", "kind": "concern", "label": {"en": "K"}, "meaning": {"en": "K."}, "caution": {"en": "Care."}, "learn": {"en": "Listen."}}"""
+                )
+        );
         var vocabulary = Written.VocabularyJson.Replace("\"codes\": [", $"\"codes\": [{codes}, ", StringComparison.Ordinal);
-        var compiled = Written.Compile(Written.Ruleset(Written.Indicator("wide", $"{{\"all\": [{string.Join(", ", lists.Select(list => $"{{\"any\": [{list}]}}"))}]}}")), vocabulary);
+        var compiled = Written.Compile(
+            Written.Ruleset(
+                Written.Indicator("wide", $"{{\"all\": [{string.Join(", ", lists.Select(list => $"{{\"any\": [{list}]}}"))}]}}")
+            ),
+            vocabulary
+        );
         var test = RulesetTest.Run(compiled, []);
         Assert.Equal((1728, 0), ((int)test.Coverage[0].Grounds!.Total, (int)test.Coverage[0].Grounds!.Reached));
         // Each of three lists dropped or all of it needed, one list enough, and each of 36 codes dropped.
@@ -79,12 +111,21 @@ public sealed class RulesetTestTests
     public void AChangeThatOnlyShowsInAnotherPlace_IsNotOfTheSameMeaning()
     {
         // Where `there` is read it gives the notice too, so that dropping `c1` from the rule shows only elsewhere.
-        var compiled = Written.Compile(Written.Ruleset(
-            Written.Indicator("there", "\"c1\"", more: """, "notices": ["be-kind"], "onlyIn": {"regions": ["014"], "because": {"en": "Because."}}"""),
-            """{"id": "kind", "when": {"any": ["c1", "c2"]}, "give": ["be-kind"]}"""));
+        var compiled = Written.Compile(
+            Written.Ruleset(
+                Written.Indicator(
+                    "there",
+                    "\"c1\"",
+                    more: """, "notices": ["be-kind"], "onlyIn": {"regions": ["014"], "because": {"en": "Because."}}"""
+                ),
+                """{"id": "kind", "when": {"any": ["c1", "c2"]}, "give": ["be-kind"]}"""
+            )
+        );
         var changes = RulesetTest.Run(compiled, []).Changes;
         Assert.Equal(0, changes.SameMeaning);
-        var example = changes.Unnoticed.Single(change => change.ToString().StartsWith("If `c1` no longer counted for `kind`", StringComparison.Ordinal)).Example;
+        var example = changes
+            .Unnoticed.Single(change => change.ToString().StartsWith("If `c1` no longer counted for `kind`", StringComparison.Ordinal))
+            .Example;
         Assert.False(RegionTable.Overlap(Assert.Single(example!.Context.Regions), "014"));
     }
 

@@ -17,15 +17,31 @@ internal static class ScenariosFor
     {
         var known = random.Observations.Where(o => random.Compiled.Recognise(o.Code, o.Number, o.Choice) == Recognition.Known).ToList();
         string?[] settings = [random.Setting, null, "shelter", "border"];
-        var scenarios = Enumerable.Range(0, 6).Select(i => Expecting(random.Compiled, $"part-{i}", [.. known.Where((_, place) => i == 0 || (place + i) % 3 != 0)], settings[i % 4], i)).ToList();
-        scenarios.Add(Load(random.Compiled, "failing", known, null, new JsonObject { ["raised"] = new JsonArray("i0"), ["notRaised"] = new JsonArray("i0") }));
+        var scenarios = Enumerable
+            .Range(0, 6)
+            .Select(i =>
+                Expecting(random.Compiled, $"part-{i}", [.. known.Where((_, place) => i == 0 || (place + i) % 3 != 0)], settings[i % 4], i)
+            )
+            .ToList();
+        scenarios.Add(
+            Load(
+                random.Compiled,
+                "failing",
+                known,
+                null,
+                new JsonObject { ["raised"] = new JsonArray("i0"), ["notRaised"] = new JsonArray("i0") }
+            )
+        );
         return scenarios;
     }
 
     /// <summary>A scenario that expects every second thing that comes out.</summary>
     private static Scenario Expecting(CompiledRuleset compiled, string id, List<Observation> observations, string? setting, int offset)
     {
-        var reading = Evaluator.Evaluate(compiled, new Screening(null, new ScreeningContext { Settings = setting is null ? [] : [setting] }, observations));
+        var reading = Evaluator.Evaluate(
+            compiled,
+            new Screening(null, new ScreeningContext { Settings = setting is null ? [] : [setting] }, observations)
+        );
         var result = Explainer.Explain([reading], ExplanationOptions.Default).Rulesets[0];
         var given = result.Notices.Select(notice => notice.Id).ToList();
         JsonArray Some(IEnumerable<string> names) => new([.. names.Where((_, i) => (i + offset) % 2 == 0).Select(name => (JsonNode)name)]);
@@ -38,27 +54,39 @@ internal static class ScenariosFor
             ["noNotices"] = Some(RandomVocabulary.Notices.Except(given)),
             ["mustCite"] = Some(result.Flags.SelectMany(flag => flag.Used).Select(fact => fact.Code).Distinct()),
         };
-        if (expect.All(member => ((JsonArray)member.Value!).Count == 0)) expect["notRaised"] = new JsonArray([.. result.Indicators.Where(one => one.State != IndicatorState.Raised).Select(one => (JsonNode)one.Id)]);
-        if (expect.All(member => ((JsonArray)member.Value!).Count == 0)) expect["raised"] = new JsonArray("i0");
+        if (expect.All(member => ((JsonArray)member.Value!).Count == 0))
+            expect["notRaised"] = new JsonArray([
+                .. result.Indicators.Where(one => one.State != IndicatorState.Raised).Select(one => (JsonNode)one.Id),
+            ]);
+        if (expect.All(member => ((JsonArray)member.Value!).Count == 0))
+            expect["raised"] = new JsonArray("i0");
         return Load(compiled, id, observations, setting, expect);
     }
 
-    private static Scenario Load(CompiledRuleset compiled, string id, List<Observation> observations, string? setting, JsonObject expect) => ScenarioLoader.Load(
-        Written.Source("scenario.json", new JsonObject
-        {
-            ["format"] = "scenario/1",
-            ["id"] = id,
-            ["title"] = Text(),
-            ["story"] = Text(),
-            ["teaches"] = Text(),
-            ["screening"] = new JsonObject
-            {
-                ["format"] = "screening/1",
-                ["context"] = new JsonObject { ["setting"] = setting },
-                ["observations"] = new JsonArray([.. observations.Select(Account)]),
-            },
-            ["expect"] = expect,
-        }.ToJsonString()), compiled).Required;
+    private static Scenario Load(CompiledRuleset compiled, string id, List<Observation> observations, string? setting, JsonObject expect) =>
+        ScenarioLoader
+            .Load(
+                Written.Source(
+                    "scenario.json",
+                    new JsonObject
+                    {
+                        ["format"] = "scenario/1",
+                        ["id"] = id,
+                        ["title"] = Text(),
+                        ["story"] = Text(),
+                        ["teaches"] = Text(),
+                        ["screening"] = new JsonObject
+                        {
+                            ["format"] = "screening/1",
+                            ["context"] = new JsonObject { ["setting"] = setting },
+                            ["observations"] = new JsonArray([.. observations.Select(Account)]),
+                        },
+                        ["expect"] = expect,
+                    }.ToJsonString()
+                ),
+                compiled
+            )
+            .Required;
 
     private static JsonObject Text() => new() { ["en"] = "Words." };
 

@@ -29,7 +29,10 @@ public sealed class ShippedScenarioTests
             Assert.True(coverage.IsExercised, $"{coverage.Owner.Id} is not exercised.");
             if (coverage.Grounds is { } grounds) Assert.Equal((coverage.Owner.Id, grounds.Total), (coverage.Owner.Id, grounds.Reached));
         });
-        Assert.True(test.Changes.Total > 0 && 10 * test.Changes.Noticed >= 9 * test.Changes.Total, $"{ruleset}: {test.Changes.Noticed} of {test.Changes.Total} small changes are noticed.");
+        Assert.True(
+            test.Changes.Total > 0 && 10 * test.Changes.Noticed >= 9 * test.Changes.Total,
+            $"{ruleset}: {test.Changes.Noticed} of {test.Changes.Total} small changes are noticed."
+        );
     }
 
     private static RulesetTest Tested(string ruleset)

@@ -29,9 +29,18 @@ public sealed partial class SchemaContentTests
     public void EveryMemberThatALoaderReads_IsInASchema()
     {
         string[] folders = ["Loading", "Screenings", "Scenarios", "Mappings"];
-        var read = folders.SelectMany(folder => Directory.EnumerateDirectories(Repository.PathOf("src")).Select(project => Path.Combine(project, folder)).Where(Directory.Exists)
-            .SelectMany(path => Directory.EnumerateFiles(path, "*.cs")))
-            .SelectMany(path => MemberRead().Matches(File.ReadAllText(path))).Select(match => match.Groups[1].Value).Distinct().ToList();
+        var read = folders
+            .SelectMany(folder =>
+                Directory
+                    .EnumerateDirectories(Repository.PathOf("src"))
+                    .Select(project => Path.Combine(project, folder))
+                    .Where(Directory.Exists)
+                    .SelectMany(path => Directory.EnumerateFiles(path, "*.cs"))
+            )
+            .SelectMany(path => MemberRead().Matches(File.ReadAllText(path)))
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .ToList();
         Assert.True(read.Count > 60, $"Only {read.Count} names were seen; the reading of code must be broken.");
         Assert.Empty(read.Except(General.SelectMany(Members).Select(member => member.Name)));
     }
@@ -45,8 +54,21 @@ public sealed partial class SchemaContentTests
     public void WhatEditorsShow_AvoidsTheWords()
     {
         string[] shown = ["title", "description", "errorMessage", "patternErrorMessage", "label"];
-        var texts = General.SelectMany(All).SelectMany(schema => shown.Select(name => schema.TryGetProperty(name, out var text) && text.ValueKind is JsonValueKind.String ? text.GetString()! : "")
-            .Concat(schema.TryGetProperty("enumDescriptions", out var words) ? words.EnumerateArray().Select(word => word.GetString()!) : [])).Distinct().ToList();
+        var texts = General
+            .SelectMany(All)
+            .SelectMany(schema =>
+                shown
+                    .Select(name =>
+                        schema.TryGetProperty(name, out var text) && text.ValueKind is JsonValueKind.String ? text.GetString()! : ""
+                    )
+                    .Concat(
+                        schema.TryGetProperty("enumDescriptions", out var words)
+                            ? words.EnumerateArray().Select(word => word.GetString()!)
+                            : []
+                    )
+            )
+            .Distinct()
+            .ToList();
         Assert.True(texts.Count > 150, $"Only {texts.Count} texts were seen.");
         Assert.All(texts, text => Assert.Null(WordsToAvoid.In(text, LanguageTag.English)?.Value));
     }
@@ -74,20 +96,31 @@ public sealed partial class SchemaContentTests
         var core = RulesetLoader.LoadVocabulary(Repository.PathOf("rulesets", "core.vocabulary.json")).Required;
         var schema = JsonDocument.Parse(FormatSchemas.For([core], french)[1].Text).RootElement;
         var known = core.Areas[0];
-        Assert.StartsWith(known.Label.In(french), schema.GetProperty("definitions").GetProperty("area").GetProperty("enumDescriptions")[0].GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            known.Label.In(french),
+            schema.GetProperty("definitions").GetProperty("area").GetProperty("enumDescriptions")[0].GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void AVocabularyWithoutNames_AcceptsNone()
     {
-        var empty = Written.LoadVocabulary("""{"format": "indicator-vocabulary/1", "id": "empty", "version": "1.0.0", "languages": ["en"]}""").Required;
+        var empty = Written
+            .LoadVocabulary("""{"format": "indicator-vocabulary/1", "id": "empty", "version": "1.0.0", "languages": ["en"]}""")
+            .Required;
         var schema = new SchemaEvaluator(FormatSchemas.For([empty], LanguageTag.English)[3].Text);
-        Assert.NotEmpty(schema.Problems("""{"format": "column-mapping/1", "columns": {"a": [{"is": "1", "code": "c1", "state": "present"}]}}"""));
+        Assert.NotEmpty(
+            schema.Problems("""{"format": "column-mapping/1", "columns": {"a": [{"is": "1", "code": "c1", "state": "present"}]}}""")
+        );
     }
 
     [Fact]
     public void TheSameNames_GiveTheSameBytes() =>
-        Assert.Equal(FormatSchemas.For([Small], LanguageTag.English).Select(schema => schema.Text), FormatSchemas.For([Small], LanguageTag.English).Select(schema => schema.Text));
+        Assert.Equal(
+            FormatSchemas.For([Small], LanguageTag.English).Select(schema => schema.Text),
+            FormatSchemas.For([Small], LanguageTag.English).Select(schema => schema.Text)
+        );
 
     private static IEnumerable<string> Names(string definition) =>
         Ruleset.GetProperty("definitions").GetProperty(definition).GetProperty("enum").EnumerateArray().Select(name => name.GetString()!);
@@ -105,7 +138,12 @@ public sealed partial class SchemaContentTests
 
     /// <summary>The members of the objects that a schema describes: where it says which must be there.</summary>
     private static IEnumerable<JsonProperty> Members(JsonElement schema) =>
-        All(schema).Where(inner => inner.TryGetProperty("additionalProperties", out var more) && more.ValueKind is JsonValueKind.False && inner.TryGetProperty("properties", out _))
+        All(schema)
+            .Where(inner =>
+                inner.TryGetProperty("additionalProperties", out var more)
+                && more.ValueKind is JsonValueKind.False
+                && inner.TryGetProperty("properties", out _)
+            )
             .SelectMany(inner => inner.GetProperty("properties").EnumerateObject());
 
     [GeneratedRegex(@"\.(?:Required|Optional|List|RequiredList)\(""([^""]+)""")]

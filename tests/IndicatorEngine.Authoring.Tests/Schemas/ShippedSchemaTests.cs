@@ -31,10 +31,17 @@ public sealed class ShippedSchemaTests
     public void CommentsAreAllowed_InEverythingButScreenings()
     {
         Assert.True(ShippedSchemas.AuthoredFiles.Count() > 100);
-        Assert.All(ShippedSchemas.AuthoredFiles, file => Assert.Equal(!ShippedSchemas.SchemasFor(file).Single().EndsWith("screening.schema.json", StringComparison.Ordinal), ShippedSchemas.AllowsComments(file)));
+        Assert.All(ShippedSchemas.AuthoredFiles, file =>
+            Assert.Equal(
+                !ShippedSchemas.SchemasFor(file).Single().EndsWith("screening.schema.json", StringComparison.Ordinal),
+                ShippedSchemas.AllowsComments(file)
+            )
+        );
     }
 
     [Fact]
     public void AShippedSchema_IsPassedOver_WhenAFolderIsChecked() =>
-        Assert.DoesNotContain(FileChecker.Check([Repository.PathOf("rulesets", "schemas")]), file => file.Path.EndsWith(".schema.json", StringComparison.Ordinal));
+        Assert.DoesNotContain(FileChecker.Check([Repository.PathOf("rulesets", "schemas")]), file =>
+            file.Path.EndsWith(".schema.json", StringComparison.Ordinal)
+        );
 }

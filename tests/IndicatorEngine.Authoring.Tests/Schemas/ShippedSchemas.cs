@@ -26,8 +26,18 @@ internal static partial class ShippedSchemas
     private static readonly ConcurrentDictionary<string, SchemaFile[]> Made = new();
 
     /// <summary>What the files of a folder should say.</summary>
-    public static IReadOnlyList<SchemaFile> Written(string folder) => Made.GetOrAdd(folder, _ =>
-        [.. FormatSchemas.For([.. Folders[folder].Select(vocabulary => RulesetLoader.LoadVocabulary(Repository.PathOf("rulesets", vocabulary)).Required)], LanguageTag.English)]);
+    public static IReadOnlyList<SchemaFile> Written(string folder) =>
+        Made.GetOrAdd(folder, _ =>
+            [
+                .. FormatSchemas.For(
+                    [
+                        .. Folders[folder]
+                            .Select(vocabulary => RulesetLoader.LoadVocabulary(Repository.PathOf("rulesets", vocabulary)).Required),
+                    ],
+                    LanguageTag.English
+                ),
+            ]
+        );
 
     /// <summary>A schema by its path under <c>rulesets</c>.</summary>
     public static SchemaEvaluator Evaluator(string path) =>
@@ -43,20 +53,33 @@ internal static partial class ShippedSchemas
     /// <summary>The schemas that the settings name for a file.</summary>
     public static IEnumerable<string> SchemasFor(string file) =>
         from entry in Settings().GetProperty("json.schemas").EnumerateArray()
-        where entry.GetProperty("fileMatch").EnumerateArray().Aggregate(false, (matches, pattern) => pattern.GetString() is ['!', .. var not]
-            ? matches && !Matches(file, not)
-            : matches || Matches(file, pattern.GetString()!))
+        where
+            entry
+                .GetProperty("fileMatch")
+                .EnumerateArray()
+                .Aggregate(false, (matches, pattern) =>
+                    pattern.GetString() is ['!', .. var not]
+                        ? matches && !Matches(file, not)
+                        : matches || Matches(file, pattern.GetString()!)
+                )
         select entry.GetProperty("url").GetString()![2..];
 
     /// <summary>True when the settings let comments stand in a file.</summary>
     public static bool AllowsComments(string file) =>
-        Settings().GetProperty("files.associations").EnumerateObject().Any(entry => entry.Value.GetString() == "jsonc" && Matches(file, entry.Name));
+        Settings()
+            .GetProperty("files.associations")
+            .EnumerateObject()
+            .Any(entry => entry.Value.GetString() == "jsonc" && Matches(file, entry.Name));
 
-    private static JsonElement Settings() => JsonDocument.Parse(File.ReadAllText(Repository.PathOf("rulesets", ".vscode", "settings.json")), Authored).RootElement;
+    private static JsonElement Settings() =>
+        JsonDocument.Parse(File.ReadAllText(Repository.PathOf("rulesets", ".vscode", "settings.json")), Authored).RootElement;
 
     // As the editor does it: every pattern may start at any folder.
     private static bool Matches(string file, string pattern) =>
-        Regex.IsMatch("/" + file, "/" + Stars().Replace(Regex.Escape(pattern.TrimStart('/')), star => star.Length > 2 ? "(.*/)?" : "[^/]*") + "$");
+        Regex.IsMatch(
+            "/" + file,
+            "/" + Stars().Replace(Regex.Escape(pattern.TrimStart('/')), star => star.Length > 2 ? "(.*/)?" : "[^/]*") + "$"
+        );
 
     [GeneratedRegex(@"\\\*\\\*/|\\\*")]
     private static partial Regex Stars();

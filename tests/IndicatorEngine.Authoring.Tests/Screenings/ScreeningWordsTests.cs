@@ -26,9 +26,17 @@ public sealed class ScreeningWordsTests
 
     [Fact]
     public void AMemberThatIsNotKnown_IsNotShownEither_EvenWhenItStandsTwice() =>
-        Assert.All(Kinds(), kind => IsNotShown(kind, SmallFiles.Text(kind).Replace("\"observations\"", $"\"{Said}\": 1, \"{Said}\": 2, \"observations\"", StringComparison.Ordinal)));
+        Assert.All(Kinds(), kind =>
+            IsNotShown(
+                kind,
+                SmallFiles
+                    .Text(kind)
+                    .Replace("\"observations\"", $"\"{Said}\": 1, \"{Said}\": 2, \"observations\"", StringComparison.Ordinal)
+            )
+        );
 
-    private static IEnumerable<SmallFile> Kinds() => [SmallFile.Screening, SmallFile.StrictScreening, SmallFile.ScreeningList, SmallFile.ScreeningLines];
+    private static IEnumerable<SmallFile> Kinds() =>
+        [SmallFile.Screening, SmallFile.StrictScreening, SmallFile.ScreeningList, SmallFile.ScreeningLines];
 
     private static void IsNotShown(SmallFile kind, string text) =>
         Assert.All(SmallFileReading.Read(kind, Encoding.UTF8.GetBytes(text)).SelectMany(file => file.Diagnostics), diagnostic =>

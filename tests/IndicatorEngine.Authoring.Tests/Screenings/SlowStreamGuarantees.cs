@@ -23,7 +23,9 @@ public sealed class SlowStreamGuarantees
     [InlineData(ScreeningFormat.NdJson)]
     public void GoodFiles_AreReadTheSame_HoweverLittleComesAtATime(ScreeningFormat format)
     {
-        var bytes = Encoding.UTF8.GetBytes("\uFEFF" + (format == ScreeningFormat.Json ? SmallFiles.ScreeningList : SmallFiles.ScreeningLines));
+        var bytes = Encoding.UTF8.GetBytes(
+            "\uFEFF" + (format == ScreeningFormat.Json ? SmallFiles.ScreeningList : SmallFiles.ScreeningLines)
+        );
         for (var start = 0; start < 7; start++)
         {
             Assert.Equal(2, Read(new SlowStream(bytes, start), format).Count);
@@ -37,7 +39,17 @@ public sealed class SlowStreamGuarantees
     [InlineData(ScreeningFormat.Json, "")]
     public void ALineLongerThanWhatIsReadAtOnce_ComesWhole_ByteByByte(ScreeningFormat format, string end)
     {
-        var bytes = Encoding.UTF8.GetBytes("\uFEFF" + SmallFiles.Line("S-1").Replace("\"state\"", $"\"note\": \"{new string('é', format == ScreeningFormat.Json ? 4_000 : 40_000)}\", \"state\"", StringComparison.Ordinal) + end);
+        var bytes = Encoding.UTF8.GetBytes(
+            "\uFEFF"
+                + SmallFiles
+                    .Line("S-1")
+                    .Replace(
+                        "\"state\"",
+                        $"\"note\": \"{new string('é', format == ScreeningFormat.Json ? 4_000 : 40_000)}\", \"state\"",
+                        StringComparison.Ordinal
+                    )
+                + end
+        );
         Assert.StartsWith("S-1: ", Assert.Single(Read(new SlowStream(bytes, most: 1), format)), StringComparison.Ordinal);
     }
 

@@ -40,7 +40,8 @@ internal sealed record Library(Assembly Assembly, string[] Flow, string[] MayUse
     /// <summary>Who may use what is internal here.</summary>
     public IEnumerable<string> Friends => Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName);
 
-    public int StageOf(Type type) => type.Namespace!.Split('.') is [_, var folder, ..] ? Array.IndexOf(Flow, folder) : Array.IndexOf(Flow, "");
+    public int StageOf(Type type) =>
+        type.Namespace!.Split('.') is [_, var folder, ..] ? Array.IndexOf(Flow, folder) : Array.IndexOf(Flow, "");
 
     public bool Declares(Type type) => type.Assembly == Assembly && IsOurs(type);
 

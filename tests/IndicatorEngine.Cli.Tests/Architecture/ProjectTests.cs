@@ -11,7 +11,9 @@ public sealed class ProjectTests
 
     [Fact]
     public void TheEngine_DependsOnTheFrameworkAlone() =>
-        Assert.DoesNotContain(Library.Engine.Assembly.GetReferencedAssemblies(), name => !name.Name!.StartsWith("System.", StringComparison.Ordinal));
+        Assert.DoesNotContain(Library.Engine.Assembly.GetReferencedAssemblies(), name =>
+            !name.Name!.StartsWith("System.", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void EachLibrary_UsesTheLibrariesItMay()
@@ -26,7 +28,10 @@ public sealed class ProjectTests
 
     [Fact]
     public void OnlyAuthoringAndTests_AreFriendsOfTheEngine_AndRecordsForItsFilesAndPlanes() =>
-        Assert.Equal(["IndicatorEngine.Authoring", "IndicatorEngine.Records"], Library.Engine.Friends.Except(Tests).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["IndicatorEngine.Authoring", "IndicatorEngine.Records"],
+            Library.Engine.Friends.Except(Tests).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void TheTool_IsAFriendOfNoLibrary() =>

@@ -10,7 +10,23 @@ namespace IndicatorEngine.Tests.Architecture;
 public sealed class PublicSurfaceTests
 {
     private static readonly string[] NamesToAvoid =
-        ["Score", "Risk", "Alert", "Suspect", "Victim", "Verdict", "Credib", "Positive", "Gender", "Nationality", "Ethnic", "Religion", "Helper", "Utils", "Manager"];
+    [
+        "Score",
+        "Risk",
+        "Alert",
+        "Suspect",
+        "Victim",
+        "Verdict",
+        "Credib",
+        "Positive",
+        "Gender",
+        "Nationality",
+        "Ethnic",
+        "Religion",
+        "Helper",
+        "Utils",
+        "Manager",
+    ];
 
     private static IEnumerable<Type> PublicTypes => Library.All.SelectMany(library => library.Assembly.GetExportedTypes());
 
@@ -45,13 +61,20 @@ public sealed class PublicSurfaceTests
     [Fact]
     public void EveryPublicType_IsSealed_OrAClosedHierarchy() =>
         Assert.All(PublicTypes.Where(type => type is { IsClass: true, IsSealed: false }), type =>
-            Assert.All(type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public), constructor => Assert.True(constructor.IsFamilyAndAssembly, $"{type} can be derived from.")));
+            Assert.All(type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public), constructor =>
+                Assert.True(constructor.IsFamilyAndAssembly, $"{type} can be derived from.")
+            )
+        );
 
     [Fact]
     public void NoPublicType_CanBeChanged() =>
         Assert.All(
             PublicTypes.SelectMany(type => type.GetProperties()).Where(property => property.SetMethod is { IsPublic: true }),
-            property => Assert.Contains(property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers(), modifier => modifier.Name == "IsExternalInit"));
+            property =>
+                Assert.Contains(property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers(), modifier =>
+                    modifier.Name == "IsExternalInit"
+                )
+        );
 
     [Fact]
     public void NoListThatCanBeChanged_IsShared()
@@ -59,7 +82,9 @@ public sealed class PublicSurfaceTests
         var shared = Library.All.SelectMany(library => library.Types).Where(type => !type.IsGenericTypeDefinition)
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)).ToList();
         Assert.True(shared.Count > 100, $"Only {shared.Count} fields were seen.");
-        Assert.DoesNotContain(shared, field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(List<>));
+        Assert.DoesNotContain(shared, field =>
+            field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(List<>)
+        );
     }
 
     [Fact]
@@ -68,10 +93,14 @@ public sealed class PublicSurfaceTests
         foreach (var (name, text) in Phrases.Texts)
         {
             Assert.Equal(["en", "fr", "es"], text.Languages.Select(language => language.Value));
-            Assert.All(text.Languages, language => Assert.True(WordsToAvoid.In(text.In(language), language) is null, $"{name} in {language}: {text.In(language)}"));
+            Assert.All(text.Languages, language =>
+                Assert.True(WordsToAvoid.In(text.In(language), language) is null, $"{name} in {language}: {text.In(language)}")
+            );
         }
 
-        var problems = typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (DiagnosticDescriptor)field.GetValue(null)!);
+        var problems = typeof(Problems)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!);
         Assert.All(problems, problem => Assert.Null(WordsToAvoid.In(problem.Message + " " + problem.Help, LanguageTag.English)));
     }
 }

@@ -6,10 +6,13 @@ namespace IndicatorEngine.Tests.Architecture;
 /// <summary>Which types a type uses: in its shape, and in the code of its methods.</summary>
 internal static class TypeReferences
 {
-    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<short, OpCode> OpCodesByValue =
-        typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (OpCode)f.GetValue(null)!).ToDictionary(o => o.Value);
+    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(f => (OpCode)f.GetValue(null)!)
+        .ToDictionary(o => o.Value);
 
     public static IEnumerable<Type> Of(Type type)
     {
@@ -49,7 +52,13 @@ internal static class TypeReferences
             var value = code[i] == 0xFE ? unchecked((short)(0xFE00 | code[i + 1])) : code[i];
             var operation = OpCodesByValue[value];
             i += operation.Size;
-            if (operation.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
+            if (
+                operation.OperandType
+                is OperandType.InlineField
+                    or OperandType.InlineMethod
+                    or OperandType.InlineTok
+                    or OperandType.InlineType
+            )
             {
                 AddMember(method, BitConverter.ToInt32(code, i), used);
             }

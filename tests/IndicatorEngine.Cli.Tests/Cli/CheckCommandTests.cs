@@ -20,7 +20,13 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void AFileOfEachKind_IsToldApartByItsFormat()
     {
-        var run = ToolRun.Of(["check", _folder.Ruleset(), _folder.Mapping(), _folder.Write("one.json", ScratchFolder.Raising), _folder.Write("list.json", $"[{ScratchFolder.Silent}]")]);
+        var run = ToolRun.Of([
+            "check",
+            _folder.Ruleset(),
+            _folder.Mapping(),
+            _folder.Write("one.json", ScratchFolder.Raising),
+            _folder.Write("list.json", $"[{ScratchFolder.Silent}]"),
+        ]);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("5 files checked: 0 errors, ", run.Output, StringComparison.Ordinal);
     }
@@ -46,7 +52,10 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void AnError_IsShownWithItsPlace_AndGivesOne()
     {
-        var run = ToolRun.Of(["check", _folder.Write("one.json", "{\n \"format\": \"screening/1\",\n \"observations\": [{\"code\": \"c1\"}]\n}")]);
+        var run = ToolRun.Of([
+            "check",
+            _folder.Write("one.json", "{\n \"format\": \"screening/1\",\n \"observations\": [{\"code\": \"c1\"}]\n}"),
+        ]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("one.json:3:19: error IND4004", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("1 file checked: 1 error, 0 pieces of advice.\n", run.Output, StringComparison.Ordinal);
@@ -65,7 +74,9 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Advice_AloneIsNoFailure()
     {
-        var json = Written.Ruleset(Written.Indicator("first", """{"all": ["c1", "c2"]}""").Replace("\"Why.\"", "\"A red flag.\"", StringComparison.Ordinal));
+        var json = Written.Ruleset(
+            Written.Indicator("first", """{"all": ["c1", "c2"]}""").Replace("\"Why.\"", "\"A red flag.\"", StringComparison.Ordinal)
+        );
         _folder.Write("small.vocabulary.json", Written.VocabularyJson);
         var run = ToolRun.Of(["check", _folder.Write("ruleset.json", json)]);
         Assert.Equal(0, run.ExitCode);
@@ -83,15 +94,32 @@ public sealed class CheckCommandTests : IDisposable
         _folder.Write("words/small.vocabulary.json", Written.VocabularyJson);
         foreach (var (name, when) in new[] { ("one", """{"all": ["c1", "c2"]}"""), ("two", """{"all": ["c1", {"any": ["c3", "s1"]}]}""") })
         {
-            _folder.Write($"words/{name}/ruleset.json", Written.Ruleset(Written.Indicator(name, when)).Replace("small.vocabulary.json", "../small.vocabulary.json", StringComparison.Ordinal));
+            _folder.Write(
+                $"words/{name}/ruleset.json",
+                Written
+                    .Ruleset(Written.Indicator(name, when))
+                    .Replace("small.vocabulary.json", "../small.vocabulary.json", StringComparison.Ordinal)
+            );
         }
 
         var folder = Path.GetDirectoryName(_folder.Write("words/notes.txt", ""))!;
         var both = ToolRun.Of(["check", folder]).Output;
-        Assert.Contains("small.vocabulary.json:11:11: advice IND3410: No condition in the rulesets checked uses `x1`, `hours` and `recruiter`.", both, StringComparison.Ordinal);
-        Assert.Contains("small.vocabulary.json:3:19: advice IND3411: No indicator in the rulesets checked can raise a flag about `area-two`.", both, StringComparison.Ordinal);
+        Assert.Contains(
+            "small.vocabulary.json:11:11: advice IND3410: No condition in the rulesets checked uses `x1`, `hours` and `recruiter`.",
+            both,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "small.vocabulary.json:3:19: advice IND3411: No indicator in the rulesets checked can raise a flag about `area-two`.",
+            both,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, both.Split("IND3410").Length);
-        Assert.Contains("uses `c3`, `s1`, `x1`, ", ToolRun.Of(["check", Path.Combine(folder, "small.vocabulary.json"), Path.Combine(folder, "one")]).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "uses `c3`, `s1`, `x1`, ",
+            ToolRun.Of(["check", Path.Combine(folder, "small.vocabulary.json"), Path.Combine(folder, "one")]).Output,
+            StringComparison.Ordinal
+        );
         // Checked alone, a ruleset's author is not told of words that others may use.
         Assert.DoesNotContain("IND341", ToolRun.Of(["check", Path.Combine(folder, "one")]).Output, StringComparison.Ordinal);
     }
@@ -102,16 +130,30 @@ public sealed class CheckCommandTests : IDisposable
         var folder = _folder.Ruleset();
         Assert.DoesNotContain("IND3413", ToolRun.Of(["check", folder]).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("IND3413", ToolRun.Of(["check", folder, "--as-of", "2027-06-30"]).Output, StringComparison.Ordinal);
-        Assert.Contains("advice IND3413: This ruleset was to be reviewed by 2027-06-30.", ToolRun.Of(["check", folder, "--as-of", "2027-07-01"]).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "advice IND3413: This ruleset was to be reviewed by 2027-06-30.",
+            ToolRun.Of(["check", folder, "--as-of", "2027-07-01"]).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Json_CountsWhatItLists()
     {
-        var run = ToolRun.Of(["check", _folder.Ruleset(), _folder.Write("one.json", "{\n \"format\": \"screening/1\",\n \"observations\": [{\"code\": \"c1\"}]\n}"), "--format", "json"]);
+        var run = ToolRun.Of([
+            "check",
+            _folder.Ruleset(),
+            _folder.Write("one.json", "{\n \"format\": \"screening/1\",\n \"observations\": [{\"code\": \"c1\"}]\n}"),
+            "--format",
+            "json",
+        ]);
         Assert.Equal(1, run.ExitCode);
         using var report = JsonDocument.Parse(run.Output);
-        var severities = report.RootElement.GetProperty("diagnostics").EnumerateArray().Select(found => found.GetProperty("severity").GetString()).ToList();
+        var severities = report
+            .RootElement.GetProperty("diagnostics")
+            .EnumerateArray()
+            .Select(found => found.GetProperty("severity").GetString())
+            .ToList();
         Assert.Equal(1, report.RootElement.GetProperty("errors").GetInt32());
         Assert.Equal(["error"], severities.Where(severity => severity != "advice"));
         Assert.Equal(severities.Count - 1, report.RootElement.GetProperty("advice").GetInt32());
@@ -126,6 +168,17 @@ public sealed class CheckCommandTests : IDisposable
         using var log = JsonDocument.Parse(run.Output);
         var results = Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray()).GetProperty("results").EnumerateArray().ToList();
         Assert.NotEmpty(results);
-        Assert.All(results, result => Assert.StartsWith("file:///", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal));
+        Assert.All(results, result =>
+            Assert.StartsWith(
+                "file:///",
+                result
+                    .GetProperty("locations")[0]
+                    .GetProperty("physicalLocation")
+                    .GetProperty("artifactLocation")
+                    .GetProperty("uri")
+                    .GetString(),
+                StringComparison.Ordinal
+            )
+        );
     }
 }

@@ -57,16 +57,31 @@ public sealed class CompareCommandTests : IDisposable
     public void WithoutGroups_AllAreOne()
     {
         var json = Compare("-f", "json").Json();
-        Assert.Equal([(71, "all")], json.GetProperty("together").EnumerateArray().Select(group => (group.Number("screenings"), group.GetProperty("kind").GetString())));
+        Assert.Equal(
+            [(71, "all")],
+            json.GetProperty("together")
+                .EnumerateArray()
+                .Select(group => (group.Number("screenings"), group.GetProperty("kind").GetString()))
+        );
         Assert.False(json.TryGetProperty("groupedBy", out _));
     }
 
     [Fact]
     public void ScreeningsOfTheirOwn_AreComparedWithoutGroups()
     {
-        var lines = _folder.Write("all.ndjson", string.Concat(Enumerable.Repeat(ScratchFolder.Raising + "\n" + ScratchFolder.Silent + "\n", 12)));
-        var group = ToolRun.Of(["compare", lines, "-r", _folder.Ruleset(), "-f", "json"]).Json().GetProperty("rulesets")[0].GetProperty("groups")[0];
-        Assert.Equal((24, 12, 0, 12), (group.Number("screenings"), group.Number("seen"), group.Number("notEnough"), group.Number("nothingNamed")));
+        var lines = _folder.Write(
+            "all.ndjson",
+            string.Concat(Enumerable.Repeat(ScratchFolder.Raising + "\n" + ScratchFolder.Silent + "\n", 12))
+        );
+        var group = ToolRun
+            .Of(["compare", lines, "-r", _folder.Ruleset(), "-f", "json"])
+            .Json()
+            .GetProperty("rulesets")[0]
+            .GetProperty("groups")[0];
+        Assert.Equal(
+            (24, 12, 0, 12),
+            (group.Number("screenings"), group.Number("seen"), group.Number("notEnough"), group.Number("nothingNamed"))
+        );
     }
 
     [Theory]
@@ -83,7 +98,10 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void ATableOnStandardInput_CanBeGrouped()
     {
-        var run = ToolRun.Of(["compare", "-", "--map", _folder.Mapping(), "-r", _folder.Ruleset(), "--group-by", "age", "-f", "json"], Table);
+        var run = ToolRun.Of(
+            ["compare", "-", "--map", _folder.Mapping(), "-r", _folder.Ruleset(), "--group-by", "age", "-f", "json"],
+            Table
+        );
         Assert.Equal("age", run.Json().GetProperty("groupedBy").GetString());
     }
 
@@ -126,7 +144,16 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void TooFewScreenings_ShowNothing()
     {
-        var run = ToolRun.Of(["compare", _folder.Write("few.csv", "name,one,two\nA,1,\nB,1,\n"), "--map", _folder.Mapping(), "-r", _folder.Ruleset(), "-f", "html"]);
+        var run = ToolRun.Of([
+            "compare",
+            _folder.Write("few.csv", "name,one,two\nA,1,\nB,1,\n"),
+            "--map",
+            _folder.Mapping(),
+            "-r",
+            _folder.Ruleset(),
+            "-f",
+            "html",
+        ]);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Fewer than 11 screenings were read", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("<table", run.Output, StringComparison.Ordinal);
@@ -144,15 +171,37 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     /// <summary>Made-up rows: three ages, one of them too small to show, and one small count for each way of withholding.</summary>
-    private static string Table { get; } = "name,one,two,age\n" + string.Concat(
-        Rows(16, "1,,18+"), Rows(12, ",1,18+"), Rows(3, "1,1,18+"), Rows(14, ",,18+"), Rows(12, "0,,9--17"), Rows(4, "1,,9--17"), Rows(6, ",,older|old"), Rows(4, ",1,"));
+    private static string Table { get; } =
+        "name,one,two,age\n"
+        + string.Concat(
+            Rows(16, "1,,18+"),
+            Rows(12, ",1,18+"),
+            Rows(3, "1,1,18+"),
+            Rows(14, ",,18+"),
+            Rows(12, "0,,9--17"),
+            Rows(4, "1,,9--17"),
+            Rows(6, ",,older|old"),
+            Rows(4, ",1,")
+        );
 
     private static string Rows(int count, string cells) => string.Concat(Enumerable.Repeat($"x,{cells}\n", count));
 
     private ToolRun Compare(params string[] options)
     {
-        var other = Written.Ruleset(Written.Indicator("both", """{"all": ["c1", "c2"]}""") + ", " + Written.Indicator("other", "\"c2\"", "area-two")).Replace("\"id\": \"written\"", "\"id\": \"other\"", StringComparison.Ordinal);
+        var other = Written
+            .Ruleset(Written.Indicator("both", """{"all": ["c1", "c2"]}""") + ", " + Written.Indicator("other", "\"c2\"", "area-two"))
+            .Replace("\"id\": \"written\"", "\"id\": \"other\"", StringComparison.Ordinal);
         _folder.Write("other/small.vocabulary.json", Written.VocabularyJson);
-        return ToolRun.Of(["compare", _folder.Write("table.csv", Table), "--map", _folder.Mapping(), "-r", _folder.Ruleset(), "-r", Path.GetDirectoryName(_folder.Write("other/ruleset.json", other))!, .. options]);
+        return ToolRun.Of([
+            "compare",
+            _folder.Write("table.csv", Table),
+            "--map",
+            _folder.Mapping(),
+            "-r",
+            _folder.Ruleset(),
+            "-r",
+            Path.GetDirectoryName(_folder.Write("other/ruleset.json", other))!,
+            .. options,
+        ]);
     }
 }

@@ -26,14 +26,21 @@ public sealed class CtdcMappingTests : IDisposable
     public void AZeroOrABlank_IsNeverReadAsNo(string value, string age)
     {
         var run = Screen(column => column == "majorityStatus" ? age : value);
-        var states = run.Lines().Single().GetProperty("rulesets")[0].GetProperty("indicators").EnumerateArray().Select(indicator => indicator.GetProperty("state").GetString());
+        var states = run.Lines()
+            .Single()
+            .GetProperty("rulesets")[0]
+            .GetProperty("indicators")
+            .EnumerateArray()
+            .Select(indicator => indicator.GetProperty("state").GetString());
         Assert.Equal(["not-yet-known"], states.Distinct());
         Assert.Equal(value.Length > 0, run.Error.Contains("IND4005", StringComparison.Ordinal));
     }
 
     [Fact]
     public void NoOneColumn_RaisesAFlagOnAnAdultByItself() =>
-        Assert.All(Columns().Where(column => column != "majorityStatus"), column => Assert.Empty(Screen(c => c == column ? "1" : "").Lines().Single().Flags()));
+        Assert.All(Columns().Where(column => column != "majorityStatus"), column =>
+            Assert.Empty(Screen(c => c == column ? "1" : "").Lines().Single().Flags())
+        );
 
     [Theory]
     [InlineData("gender")]
@@ -46,7 +53,10 @@ public sealed class CtdcMappingTests : IDisposable
 
     private static List<string> Columns()
     {
-        using var mapping = JsonDocument.Parse(File.ReadAllText(Mapping), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        using var mapping = JsonDocument.Parse(
+            File.ReadAllText(Mapping),
+            new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip }
+        );
         return [.. mapping.RootElement.GetProperty("columns").EnumerateObject().Select(column => column.Name)];
     }
 

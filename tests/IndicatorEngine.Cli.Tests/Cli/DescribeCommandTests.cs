@@ -50,9 +50,17 @@ public sealed class DescribeCommandTests
     {
         using var folder = new ScratchFolder();
         folder.Write("old/sample.vocabulary.json", File.ReadAllText(Path.Combine(SampleRuleset.Path, "sample.vocabulary.json")));
-        var older = folder.Write("old/ruleset.json", File.ReadAllText(Path.Combine(SampleRuleset.Path, "ruleset.json")).Replace("Papers kept, and a debt", "Papers and a debt", StringComparison.Ordinal));
+        var older = folder.Write(
+            "old/ruleset.json",
+            File.ReadAllText(Path.Combine(SampleRuleset.Path, "ruleset.json"))
+                .Replace("Papers kept, and a debt", "Papers and a debt", StringComparison.Ordinal)
+        );
         const string OutOfDate = "أوراق محتجزة ودَين \u2068\\[out of date\\]\u2069";
-        Assert.Contains(OutOfDate, ToolRun.Of(["describe", SampleRuleset.Path, "--lang", "ar", "--since", older]).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            OutOfDate,
+            ToolRun.Of(["describe", SampleRuleset.Path, "--lang", "ar", "--since", older]).Output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(OutOfDate, ToolRun.Of(["describe", SampleRuleset.Path, "--lang", "ar"]).Output, StringComparison.Ordinal);
     }
 
@@ -87,5 +95,6 @@ public sealed class DescribeCommandTests
     [Theory]
     [InlineData("--lang", "not_a_tag")]
     [InlineData("--format", "pdf")]
-    public void WhatIsNotUnderstood_IsWrongUsage(string option, string value) => Assert.Equal(2, ToolRun.Of(["describe", SampleRuleset.Path, option, value]).ExitCode);
+    public void WhatIsNotUnderstood_IsWrongUsage(string option, string value) =>
+        Assert.Equal(2, ToolRun.Of(["describe", SampleRuleset.Path, option, value]).ExitCode);
 }

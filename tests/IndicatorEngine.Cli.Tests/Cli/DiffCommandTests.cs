@@ -13,7 +13,16 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void WhatIsNoLongerHeard_ComesFirst_AndTheVersionLast()
     {
-        var run = ToolRun.Of(["diff", _folder.Ruleset(), Changed("\"id\": \"first\"", "\"id\": \"third\"", ("\"all\": [\"c2\", \"s1\"]", "\"any\": [\"c2\", \"c3\"]"), ("Title first", "Another"))]);
+        var run = ToolRun.Of([
+            "diff",
+            _folder.Ruleset(),
+            Changed(
+                "\"id\": \"first\"",
+                "\"id\": \"third\"",
+                ("\"all\": [\"c2\", \"s1\"]", "\"any\": [\"c2\", \"c3\"]"),
+                ("Title first", "Another")
+            ),
+        ]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         string[] headings = [.. run.Output.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal))];
         Assert.Equal(["## No longer heard", "## Newly heard", "## The version number"], headings);
@@ -26,7 +35,11 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData("0.9.0", 1)]
     public void StrictVersion_EndsWithOne_WhenTheVersionWasNotRaisedEnough(string version, int code)
     {
-        var newer = Changed("\"when\": \"c1\"", "\"when\": {\"any\": [\"c1\", \"c3\"]}", ("\"version\": \"1.0.0\", \"status\"", $"\"version\": \"{version}\", \"status\""));
+        var newer = Changed(
+            "\"when\": \"c1\"",
+            "\"when\": {\"any\": [\"c1\", \"c3\"]}",
+            ("\"version\": \"1.0.0\", \"status\"", $"\"version\": \"{version}\", \"status\"")
+        );
         Assert.Equal(code, ToolRun.Of(["diff", _folder.Ruleset(), newer, "--strict-version"]).ExitCode);
         Assert.Equal(0, ToolRun.Of(["diff", _folder.Ruleset(), newer]).ExitCode);
     }
@@ -41,7 +54,10 @@ public sealed class DiffCommandTests : IDisposable
         var run = ToolRun.Of(["diff", older, newer, "-f", "json"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var scenarios = JsonNode.Parse(run.Output)!["scenarios"]!.AsArray();
-        Assert.Equal([("new", false, true), ("old", true, false)], scenarios.Select(scenario => ((string)scenario!["from"]!, (bool)scenario["expectedBefore"]!, (bool)scenario["expectedNow"]!)));
+        Assert.Equal(
+            [("new", false, true), ("old", true, false)],
+            scenarios.Select(scenario => ((string)scenario!["from"]!, (bool)scenario["expectedBefore"]!, (bool)scenario["expectedNow"]!))
+        );
         Assert.All(scenarios, scenario => Assert.Equal("first", (string?)scenario!["noLongerRaised"]![0]));
     }
 
@@ -78,11 +94,13 @@ public sealed class DiffCommandTests : IDisposable
     {
         var folder = _folder.Ruleset("newer");
         var path = Path.Combine(folder, "ruleset.json");
-        var json = more.Prepend((old, @new)).Prepend(("\"id\": \"newer\"", "\"id\": \"written\"")).Aggregate(File.ReadAllText(path), (text, change) =>
-        {
-            Assert.Contains(change.Item1, text, StringComparison.Ordinal);
-            return text.Replace(change.Item1, change.Item2, StringComparison.Ordinal);
-        });
+        var json = more.Prepend((old, @new))
+            .Prepend(("\"id\": \"newer\"", "\"id\": \"written\""))
+            .Aggregate(File.ReadAllText(path), (text, change) =>
+            {
+                Assert.Contains(change.Item1, text, StringComparison.Ordinal);
+                return text.Replace(change.Item1, change.Item2, StringComparison.Ordinal);
+            });
         File.WriteAllText(path, json);
         return folder;
     }

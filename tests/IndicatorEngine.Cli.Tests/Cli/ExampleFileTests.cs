@@ -13,7 +13,13 @@ public sealed partial class ExampleFileTests
     private static readonly string[] AllRulesets = [.. Repository.Rulesets.SelectMany(path => new[] { "-r", path })];
 
     private static readonly string[] Names =
-        [.. Directory.EnumerateFiles(Repository.PathOf("rulesets", "examples")).Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".mapping.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateFiles(Repository.PathOf("rulesets", "examples"))
+            .Select(path => Path.GetFileName(path))
+            .Where(name => !name.EndsWith(".mapping.json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Screenings => [.. Names];
 
@@ -52,8 +58,16 @@ public sealed partial class ExampleFileTests
     public void NothingThatHurts_IsSaid_OutsideCitations(string language)
     {
         var spoken = Flat(ScreenAll(language).Output);
-        var sources = Repository.Rulesets.SelectMany(path => RulesetLoader.Load(path).Required.Indicators).SelectMany(indicator => indicator.Sources);
-        foreach (var citation in sources.SelectMany(source => new[] { source.Document, source.Place }).OfType<string>().Select(Flat).OrderByDescending(text => text.Length))
+        var sources = Repository
+            .Rulesets.SelectMany(path => RulesetLoader.Load(path).Required.Indicators)
+            .SelectMany(indicator => indicator.Sources);
+        foreach (
+            var citation in sources
+                .SelectMany(source => new[] { source.Document, source.Place })
+                .OfType<string>()
+                .Select(Flat)
+                .OrderByDescending(text => text.Length)
+        )
         {
             spoken = spoken.Replace(citation, "", StringComparison.Ordinal);
         }
@@ -78,18 +92,35 @@ public sealed partial class ExampleFileTests
         var result = Screen("child-at-the-market.json", "json").Json();
         Assert.Contains("a-child-works-or-earns-for-someone-else", result.Flags());
         Assert.Equal(0, result.GetProperty("rulesets")[0].GetProperty("gaps").GetArrayLength());
-        Assert.Contains("not recorded as private", result.GetProperty("rulesets")[0].GetProperty("gapsWithheld").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "not recorded as private",
+            result.GetProperty("rulesets")[0].GetProperty("gapsWithheld").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void ScamCompound_IsUnderstoodByTheRulesetThatKnowsItsWords_AndListedByTheOther()
     {
-        var run = ToolRun.Of(["screen", Example("scam-compound.json"), "-r", Repository.PathOf("rulesets", "technology-facilitated"), "-r", Repository.PathOf("rulesets", "general"), "-f", "json"]);
+        var run = ToolRun.Of([
+            "screen",
+            Example("scam-compound.json"),
+            "-r",
+            Repository.PathOf("rulesets", "technology-facilitated"),
+            "-r",
+            Repository.PathOf("rulesets", "general"),
+            "-f",
+            "json",
+        ]);
         Assert.Contains("scam-work-and-no-way-out", run.Json().Flags());
         Assert.Equal(
             ["hours-online-per-day", "what-follows-a-missed-target", "who-holds-the-phone"],
-            run.Json().GetProperty("unrecognised").EnumerateArray().Select(missed => missed.GetProperty("code").GetString()));
-        Assert.Equal(1, ToolRun.Of(["screen", Example("scam-compound.json"), "-r", Repository.PathOf("rulesets", "general"), "--strict"]).ExitCode);
+            run.Json().GetProperty("unrecognised").EnumerateArray().Select(missed => missed.GetProperty("code").GetString())
+        );
+        Assert.Equal(
+            1,
+            ToolRun.Of(["screen", Example("scam-compound.json"), "-r", Repository.PathOf("rulesets", "general"), "--strict"]).ExitCode
+        );
     }
 
     [Fact]
@@ -103,7 +134,11 @@ public sealed partial class ExampleFileTests
 
     [Fact]
     public void ToldManyTimes_StopsQuestions() =>
-        Assert.Contains("because of this advice", Screen("told-many-times.json", "json").Json().GetProperty("rulesets")[0].GetProperty("gapsWithheld").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "because of this advice",
+            Screen("told-many-times.json", "json").Json().GetProperty("rulesets")[0].GetProperty("gapsWithheld").GetString(),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void SeveralVisits_RaiseTogetherWhatNoVisitRaisesAlone()
@@ -114,7 +149,10 @@ public sealed partial class ExampleFileTests
 
     [Fact]
     public void List_IsThreePeople_NeverJoined() =>
-        Assert.Equal(["list-first", "list-second", "list-third"], Screen("list.json", "json").Json().EnumerateArray().Select(result => result.Name()));
+        Assert.Equal(
+            ["list-first", "list-second", "list-third"],
+            Screen("list.json", "json").Json().EnumerateArray().Select(result => result.Name())
+        );
 
     [Fact]
     public void Records_AreNamedByTheirColumn_AndAnUnnamedValueIsReported()
@@ -122,13 +160,27 @@ public sealed partial class ExampleFileTests
         var run = Screen("records.csv", "ndjson");
         Assert.Equal(["A", "B", "C", "D", "E", "F"], run.Lines().Select(result => result.Name()));
         Assert.Equal([true, true, true, false, false, false], run.Lines().Select(result => result.Flags().Count > 0));
-        Assert.Contains("records.csv:2:1: advice IND4005: No entry for the column `under eighteen` names its value in this row, found in 2 rows", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "records.csv:2:1: advice IND4005: No entry for the column `under eighteen` names its value in this row, found in 2 rows",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Example(string name) => Repository.PathOf("rulesets", "examples", name);
 
     private static ToolRun Screen(string name, string format, params string[] options) =>
-        ToolRun.Of(["screen", Example(name), "--map", Example("records.mapping.json"), "-r", Repository.PathOf("rulesets", "general"), "-f", format, .. options]);
+        ToolRun.Of([
+            "screen",
+            Example(name),
+            "--map",
+            Example("records.mapping.json"),
+            "-r",
+            Repository.PathOf("rulesets", "general"),
+            "-f",
+            format,
+            .. options,
+        ]);
 
     private static ToolRun ScreenAll(string language) =>
         ToolRun.Of(["screen", .. Names.Select(Example), "--map", Example("records.mapping.json"), .. AllRulesets, "--lang", language]);

@@ -40,7 +40,10 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("frobnicate", "`frobnicate` is no command of `indicators`: one of screen, check, test, compare, describe, diff, schema, new.")]
+    [InlineData(
+        "frobnicate",
+        "`frobnicate` is no command of `indicators`: one of screen, check, test, compare, describe, diff, schema, new."
+    )]
     [InlineData("new", "`new` needs a command: one of ruleset, scenario, vocabulary, mapping.")]
     public void WhereACommandIsMissing_TheCommandsAreNamed(string command, string sentence) =>
         Assert.StartsWith(sentence, ToolRun.Of(command.Split(' ')).Error, StringComparison.Ordinal);
@@ -63,13 +66,18 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData(int.MaxValue)]
     public void Three_WhenTheOutputCannotBeWritten(int room)
     {
-        var (code, error) = RunWith(new FullDisk(room), new MemoryStream(), ["screen", _folder.Write("one.json", ScratchFolder.Raising), "-r", _folder.Ruleset()]);
+        var (code, error) = RunWith(
+            new FullDisk(room),
+            new MemoryStream(),
+            ["screen", _folder.Write("one.json", ScratchFolder.Raising), "-r", _folder.Ruleset()]
+        );
         Assert.Equal(ExitCode.OurFault, code);
         Assert.Contains("could not be written", error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Three_WhenEvenHelpCannotBeWritten() => Assert.Equal(ExitCode.OurFault, RunWith(new FullDisk(0), new MemoryStream(), ["--help"]).Code);
+    public void Three_WhenEvenHelpCannotBeWritten() =>
+        Assert.Equal(ExitCode.OurFault, RunWith(new FullDisk(0), new MemoryStream(), ["--help"]).Code);
 
     [Theory]
     [InlineData("json")]
@@ -78,7 +86,11 @@ public sealed class ExitCodeTests : IDisposable
     {
         using var output = new MemoryStream();
         string[] how = format == "summary" ? ["--summary"] : ["-f", format];
-        var (code, error) = RunWith(output, new BrokenPipe("[" + string.Concat(Enumerable.Repeat(ScratchFolder.Raising + ",", 1000))), ["screen", "-", "-r", _folder.Ruleset(), .. how]);
+        var (code, error) = RunWith(
+            output,
+            new BrokenPipe("[" + string.Concat(Enumerable.Repeat(ScratchFolder.Raising + ",", 1000))),
+            ["screen", "-", "-r", _folder.Ruleset(), .. how]
+        );
         var printed = Encoding.UTF8.GetString(output.ToArray());
         Assert.Equal(ExitCode.OurFault, code);
         Assert.Contains("could no longer be read", error, StringComparison.Ordinal);
@@ -89,7 +101,11 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public void Three_WithoutRepeatingWhatAFaultSays()
     {
-        var (code, error) = RunWith(new MemoryStream(), new BrokenPipe("", new InvalidOperationException("what-a-person-said")), ["screen", "-", "-r", _folder.Ruleset()]);
+        var (code, error) = RunWith(
+            new MemoryStream(),
+            new BrokenPipe("", new InvalidOperationException("what-a-person-said")),
+            ["screen", "-", "-r", _folder.Ruleset()]
+        );
         Assert.Equal(ExitCode.OurFault, code);
         Assert.Contains("InvalidOperationException", error, StringComparison.Ordinal);
         Assert.DoesNotContain("what-a-person-said", error, StringComparison.Ordinal);

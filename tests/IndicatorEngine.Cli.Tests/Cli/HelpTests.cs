@@ -33,7 +33,13 @@ public sealed partial class HelpTests
     {
         var run = ToolRun.Of([.. verb.Split(' '), "--help"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        var examples = run.Output.Split("Examples:")[1].Split("Usage:")[0].Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        var examples = run
+            .Output.Split("Examples:")[1]
+            .Split("Usage:")[0]
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0)
+            .ToList();
         Assert.NotEmpty(examples);
         Assert.All(examples, example => Assert.StartsWith($"indicators {verb} ", example, StringComparison.Ordinal));
     }
@@ -44,12 +50,15 @@ public sealed partial class HelpTests
     {
         var help = ToolRun.Of([.. verb.Split(' '), "--help"]).Output;
         var (examples, options) = (help.Split("Examples:")[1].Split("Usage:")[0], help.Split("Usage:")[1]);
-        Assert.All(OptionName().Matches(examples).Select(match => match.Value), option => Assert.Matches($@"(?m)(^|[\s,]){Regex.Escape(option)}[\s,]", options));
+        Assert.All(OptionName().Matches(examples).Select(match => match.Value), option =>
+            Assert.Matches($@"(?m)(^|[\s,]){Regex.Escape(option)}[\s,]", options)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Verbs))]
-    public void Help_UsesNoWordThatHurts(string verb) => Assert.Null(WordsToAvoid.In(ToolRun.Of([.. verb.Split(' '), "--help"]).Output, LanguageTag.English)?.Value);
+    public void Help_UsesNoWordThatHurts(string verb) =>
+        Assert.Null(WordsToAvoid.In(ToolRun.Of([.. verb.Split(' '), "--help"]).Output, LanguageTag.English)?.Value);
 
     [Theory]
     [InlineData("--help")]
@@ -62,7 +71,8 @@ public sealed partial class HelpTests
     }
 
     [Fact]
-    public void Help_SaysWhatTheToolNeverSays() => Assert.Contains("never says whether someone has been trafficked", ToolRun.Of(["--help"]).Output, StringComparison.Ordinal);
+    public void Help_SaysWhatTheToolNeverSays() =>
+        Assert.Contains("never says whether someone has been trafficked", ToolRun.Of(["--help"]).Output, StringComparison.Ordinal);
 
     [GeneratedRegex(@"^  ([a-z]+)\b", RegexOptions.Multiline)]
     private static partial Regex VerbLine();

@@ -22,7 +22,10 @@ public sealed class NewCommandTests : IDisposable
         var ruleset = _folder.PathOf("our-ruleset");
         var run = ToolRun.Of(["new", "ruleset", ruleset, "--title", "Ours", "--lang", language, "--vocabulary", words, "--origin", origin]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal([Path.Combine(ruleset, "ruleset.json"), Path.Combine(ruleset, "scenarios", "example.json")], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            [Path.Combine(ruleset, "ruleset.json"), Path.Combine(ruleset, "scenarios", "example.json")],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
         IsClean(words, ruleset);
         Assert.EndsWith("1 passed, 0 failed\n", ToolRun.Of(["test", ruleset]).Output, StringComparison.Ordinal);
     }
@@ -31,7 +34,10 @@ public sealed class NewCommandTests : IDisposable
     public void ARuleset_IsADraft_ByNobodyYet()
     {
         var ruleset = RulesetLoader.Load(OurRuleset()).Required;
-        Assert.Equal((RulesetStatus.Draft, "our-ruleset", "0.1.0", new DateOnly(2027, 11, 23)), (ruleset.Status, ruleset.Id, ruleset.Version, ruleset.ReviewBy));
+        Assert.Equal(
+            (RulesetStatus.Draft, "our-ruleset", "0.1.0", new DateOnly(2027, 11, 23)),
+            (ruleset.Status, ruleset.Id, ruleset.Version, ruleset.ReviewBy)
+        );
         var authorship = ruleset.Authorship;
         Assert.Equal((null, null, null), (authorship.Drafting, authorship.Review, authorship.SignOff));
         Assert.Empty(authorship.Contributors);
@@ -43,17 +49,29 @@ public sealed class NewCommandTests : IDisposable
     {
         _folder.Write("schemas/ruleset.schema.json", "{}");
         var ruleset = OurRuleset("--review-by", "2030-01-31", "--id", "another-name");
-        Assert.Contains("\"$schema\": \"../schemas/ruleset.schema.json\"", File.ReadAllText(Path.Combine(ruleset, "ruleset.json")), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"$schema\": \"../schemas/ruleset.schema.json\"",
+            File.ReadAllText(Path.Combine(ruleset, "ruleset.json")),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("$schema", File.ReadAllText(Path.Combine(ruleset, "scenarios", "example.json")), StringComparison.Ordinal);
         IsClean(ruleset);
-        Assert.Equal(("another-name", new DateOnly(2030, 1, 31)), (RulesetLoader.Load(ruleset).Required.Id, RulesetLoader.Load(ruleset).Required.ReviewBy));
+        Assert.Equal(
+            ("another-name", new DateOnly(2030, 1, 31)),
+            (RulesetLoader.Load(ruleset).Required.Id, RulesetLoader.Load(ruleset).Required.ReviewBy)
+        );
     }
 
     [Fact]
     public void AStoryThatRaisesNothing_Passes()
     {
         var ruleset = OurRuleset();
-        Assert.Equal(0, ToolRun.Of(["new", "scenario", ruleset, "--indicator", "nothing", "--id", "ordinary-day", "--title", "A day", "--lang", "sw"]).ExitCode);
+        Assert.Equal(
+            0,
+            ToolRun
+                .Of(["new", "scenario", ruleset, "--indicator", "nothing", "--id", "ordinary-day", "--title", "A day", "--lang", "sw"])
+                .ExitCode
+        );
         Assert.Contains("passed  ordinary-day: A day", ToolRun.Of(["test", ruleset]).Output, StringComparison.Ordinal);
         IsClean(ruleset);
     }
@@ -78,7 +96,13 @@ public sealed class NewCommandTests : IDisposable
     public void ATableWhoseColumnsCannotBeTold_MakesNoMapping(string bytes, string problem)
     {
         var mapping = _folder.PathOf("new.mapping.json");
-        var run = ToolRun.Of(["new", "mapping", mapping, "--from", _folder.Write("table.csv", System.Text.Encoding.Latin1.GetBytes(bytes))]);
+        var run = ToolRun.Of([
+            "new",
+            "mapping",
+            mapping,
+            "--from",
+            _folder.Write("table.csv", System.Text.Encoding.Latin1.GetBytes(bytes)),
+        ]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains(problem, run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(mapping));
@@ -88,11 +112,24 @@ public sealed class NewCommandTests : IDisposable
     public void NoFile_IsEverOverwritten()
     {
         var ruleset = OurRuleset();
-        var files = Directory.GetFiles(_folder.PathOf(""), "*.json", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText);
+        var files = Directory
+            .GetFiles(_folder.PathOf(""), "*.json", SearchOption.AllDirectories)
+            .ToDictionary(path => path, File.ReadAllText);
         _folder.Write("table.csv", "one\n");
         string[][] again =
         [
-            ["ruleset", ruleset, "--title", "Other", "--lang", "fr", "--vocabulary", _folder.PathOf("small.vocabulary.json"), "--origin", "community"],
+            [
+                "ruleset",
+                ruleset,
+                "--title",
+                "Other",
+                "--lang",
+                "fr",
+                "--vocabulary",
+                _folder.PathOf("small.vocabulary.json"),
+                "--origin",
+                "community",
+            ],
             ["scenario", ruleset, "--indicator", "example"],
             ["vocabulary", _folder.PathOf("small.vocabulary.json"), "--lang", "fr"],
             ["mapping", _folder.PathOf("small.vocabulary.json"), "--from", _folder.PathOf("table.csv")],
@@ -117,8 +154,16 @@ public sealed class NewCommandTests : IDisposable
         var run = ToolRun.Of(["new", "ruleset", _folder.PathOf("العمل")]);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("Still needed: --id, --title, --lang, --vocabulary, --origin.", run.Error, StringComparison.Ordinal);
-        Assert.StartsWith("Still needed: --indicator, --id.", ToolRun.Of(["new", "scenario", OurRuleset()]).Error, StringComparison.Ordinal);
-        Assert.StartsWith("Still needed: --lang.", ToolRun.Of(["new", "vocabulary", _folder.PathOf("w.vocabulary.json")]).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Still needed: --indicator, --id.",
+            ToolRun.Of(["new", "scenario", OurRuleset()]).Error,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Still needed: --lang.",
+            ToolRun.Of(["new", "vocabulary", _folder.PathOf("w.vocabulary.json")]).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -159,7 +204,9 @@ public sealed class NewCommandTests : IDisposable
         var run = ToolRun.Of(["new", "scenario", ruleset, "--indicator", "example", "--id", "../outside"]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("IND2006", run.Error, StringComparison.Ordinal);
-        Assert.Single(Directory.GetFiles(ruleset, "*.json", SearchOption.AllDirectories), path => !path.EndsWith("ruleset.json", StringComparison.Ordinal));
+        Assert.Single(Directory.GetFiles(ruleset, "*.json", SearchOption.AllDirectories), path =>
+            !path.EndsWith("ruleset.json", StringComparison.Ordinal)
+        );
         Assert.Equal(2, ToolRun.Of(["new", "scenario", ruleset, "--indicator", "exampl"]).ExitCode);
     }
 
@@ -167,7 +214,12 @@ public sealed class NewCommandTests : IDisposable
     {
         var folder = _folder.PathOf("our-ruleset");
         var words = _folder.Write("small.vocabulary.json", Written.VocabularyJson);
-        Assert.Equal(0, ToolRun.Of(["new", "ruleset", folder, "--title", "Ours", "--lang", "en", "--vocabulary", words, "--origin", "community", .. more]).ExitCode);
+        Assert.Equal(
+            0,
+            ToolRun
+                .Of(["new", "ruleset", folder, "--title", "Ours", "--lang", "en", "--vocabulary", words, "--origin", "community", .. more])
+                .ExitCode
+        );
         return folder;
     }
 

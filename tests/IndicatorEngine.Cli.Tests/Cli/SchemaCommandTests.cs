@@ -5,7 +5,14 @@ namespace IndicatorEngine.Tests.Cli;
 
 public sealed class SchemaCommandTests
 {
-    private static readonly string[] Names = ["vocabulary.schema.json", "ruleset.schema.json", "scenario.schema.json", "mapping.schema.json", "screening.schema.json"];
+    private static readonly string[] Names =
+    [
+        "vocabulary.schema.json",
+        "ruleset.schema.json",
+        "scenario.schema.json",
+        "mapping.schema.json",
+        "screening.schema.json",
+    ];
 
     [Fact]
     public void WithoutOptions_PrintsTheGeneralSchemas_ByFileName()
@@ -39,8 +46,17 @@ public sealed class SchemaCommandTests
     [Fact]
     public void SeveralVocabularies_MayFollowOneOption()
     {
-        var run = ToolRun.Of(["schema", "ruleset", "--vocabulary", Repository.PathOf("rulesets", "core.vocabulary.json"), Repository.PathOf("rulesets", "technology-facilitated", "technology.vocabulary.json")]);
-        Assert.Equal(File.ReadAllText(Repository.PathOf("rulesets", "technology-facilitated", "schemas", "ruleset.schema.json")), run.Output);
+        var run = ToolRun.Of([
+            "schema",
+            "ruleset",
+            "--vocabulary",
+            Repository.PathOf("rulesets", "core.vocabulary.json"),
+            Repository.PathOf("rulesets", "technology-facilitated", "technology.vocabulary.json"),
+        ]);
+        Assert.Equal(
+            File.ReadAllText(Repository.PathOf("rulesets", "technology-facilitated", "schemas", "ruleset.schema.json")),
+            run.Output
+        );
     }
 
     [Fact]
@@ -54,7 +70,8 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void AVocabularyThatIsNotThere_IsReported() => Assert.Contains("IND1001", ToolRun.Of(["schema", "--vocabulary", "nowhere.json"]).Error, StringComparison.Ordinal);
+    public void AVocabularyThatIsNotThere_IsReported() =>
+        Assert.Contains("IND1001", ToolRun.Of(["schema", "--vocabulary", "nowhere.json"]).Error, StringComparison.Ordinal);
 
     [Fact]
     public void AFolderThatCannotBeWritten_IsWrongUsage()

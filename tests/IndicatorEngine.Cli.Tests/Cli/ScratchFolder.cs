@@ -9,7 +9,8 @@ internal sealed class ScratchFolder : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("indicators-");
 
     /// <summary>A screening that raises <c>first</c> of <see cref="Ruleset"/>.</summary>
-    public const string Raising = """{"format": "screening/1", "id": "S-1", "context": {"private": true}, "observations": [{"code": "c1", "state": "present", "by": "person"}]}""";
+    public const string Raising =
+        """{"format": "screening/1", "id": "S-1", "context": {"private": true}, "observations": [{"code": "c1", "state": "present", "by": "person"}]}""";
 
     /// <summary>A screening in which nothing is recorded.</summary>
     public const string Silent = """{"format": "screening/1", "id": "S-2", "observations": []}""";
@@ -34,8 +35,12 @@ internal sealed class ScratchFolder : IDisposable
     public string Ruleset(string id = "written")
     {
         Write($"{id}/small.vocabulary.json", Written.VocabularyJson);
-        var json = Written.Ruleset(Written.Indicator("first", "\"c1\"") + ", " + Written.Indicator("second", """{"all": ["c2", "s1"]}""", "area-two"));
-        return Path.GetDirectoryName(Write($"{id}/ruleset.json", json.Replace("\"id\": \"written\"", $"\"id\": \"{id}\"", StringComparison.Ordinal)))!;
+        var json = Written.Ruleset(
+            Written.Indicator("first", "\"c1\"") + ", " + Written.Indicator("second", """{"all": ["c2", "s1"]}""", "area-two")
+        );
+        return Path.GetDirectoryName(
+            Write($"{id}/ruleset.json", json.Replace("\"id\": \"written\"", $"\"id\": \"{id}\"", StringComparison.Ordinal))
+        )!;
     }
 
     /// <summary>A mapping of the columns <c>name</c>, <c>one</c> and <c>two</c>.</summary>

@@ -63,13 +63,24 @@ public sealed class ScreenFormatTests : IDisposable
     public void AllFormats_ShowTheSameFlags()
     {
         Assert.Equal(["first"], Screen("ndjson", ScratchFolder.Raising).Lines().Single().Flags());
-        Assert.All(["text", "markdown"], format => Assert.Contains("Title first", Screen(format, ScratchFolder.Raising).Output, StringComparison.Ordinal));
+        Assert.All(["text", "markdown"], format =>
+            Assert.Contains("Title first", Screen(format, ScratchFolder.Raising).Output, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void SeveralRulesets_StandSideBySide_AndAreNeverAddedUp()
     {
-        var run = ToolRun.Of(["screen", _folder.Write("one.json", ScratchFolder.Raising), "-r", _folder.Ruleset("alpha"), "-r", _folder.Ruleset("beta"), "-f", "json"]);
+        var run = ToolRun.Of([
+            "screen",
+            _folder.Write("one.json", ScratchFolder.Raising),
+            "-r",
+            _folder.Ruleset("alpha"),
+            "-r",
+            _folder.Ruleset("beta"),
+            "-f",
+            "json",
+        ]);
         Assert.Equal(["alpha", "beta"], run.Json().GetProperty("rulesets").EnumerateArray().Select(r => r.GetProperty("id").GetString()));
         Assert.Equal(["first"], run.Json().Flags(0));
         Assert.Equal(["first"], run.Json().Flags(1));
@@ -79,7 +90,14 @@ public sealed class ScreenFormatTests : IDisposable
     public void TwoRulesetsOfOneName_AreRefused()
     {
         var folder = _folder.Ruleset("alpha");
-        var run = ToolRun.Of(["screen", _folder.Write("one.json", ScratchFolder.Raising), "-r", folder, "-r", Path.Combine(folder, "ruleset.json")]);
+        var run = ToolRun.Of([
+            "screen",
+            _folder.Write("one.json", ScratchFolder.Raising),
+            "-r",
+            folder,
+            "-r",
+            Path.Combine(folder, "ruleset.json"),
+        ]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("`alpha`", run.Error, StringComparison.Ordinal);
     }

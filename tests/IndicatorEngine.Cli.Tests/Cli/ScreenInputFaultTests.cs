@@ -27,7 +27,16 @@ public sealed class ScreenInputFaultTests : IDisposable
     [Fact]
     public void AFileThatIsNotUtf8_IsReported()
     {
-        var run = Screen([_folder.Write("some.json", [.. Encoding.UTF8.GetBytes("{\"format\": \"screening/1\", \"id\": \"caf"), 0xE9, .. Encoding.UTF8.GetBytes("\", \"observations\": []}")])]);
+        var run = Screen([
+            _folder.Write(
+                "some.json",
+                [
+                    .. Encoding.UTF8.GetBytes("{\"format\": \"screening/1\", \"id\": \"caf"),
+                    0xE9,
+                    .. Encoding.UTF8.GetBytes("\", \"observations\": []}"),
+                ]
+            ),
+        ]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("IND1003", run.Error, StringComparison.Ordinal);
     }
@@ -45,7 +54,9 @@ public sealed class ScreenInputFaultTests : IDisposable
     [Fact]
     public void AFault_InOneOfAList_LeavesTheOthers()
     {
-        var run = Screen([_folder.Write("some.json", $$"""[{{ScratchFolder.Raising}}, {"format": "screening/1"}, {{ScratchFolder.Silent}}]""")]);
+        var run = Screen([
+            _folder.Write("some.json", $$"""[{{ScratchFolder.Raising}}, {"format": "screening/1"}, {{ScratchFolder.Silent}}]"""),
+        ]);
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["S-1", "S-2"], run.Lines().Select(result => result.Name()));
         Assert.Contains("IND2002", run.Error, StringComparison.Ordinal);
@@ -68,7 +79,14 @@ public sealed class ScreenInputFaultTests : IDisposable
     public void AScreening_GivenForAnotherFile_IsNotShown(string option, string visits)
     {
         const string Visit = """{"format": "screening/1", "id": "room 4", "observations": []}""";
-        var run = ToolRun.Of(["screen", _folder.Write("some.json", ScratchFolder.Raising), "-r", _folder.Ruleset(), option, _folder.Write("visit.json", visits.Replace("{0}", Visit, StringComparison.Ordinal))]);
+        var run = ToolRun.Of([
+            "screen",
+            _folder.Write("some.json", ScratchFolder.Raising),
+            "-r",
+            _folder.Ruleset(),
+            option,
+            _folder.Write("visit.json", visits.Replace("{0}", Visit, StringComparison.Ordinal)),
+        ]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("visit.json:", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("room 4", run.Error, StringComparison.Ordinal);

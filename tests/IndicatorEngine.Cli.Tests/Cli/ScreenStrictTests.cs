@@ -4,7 +4,8 @@ namespace IndicatorEngine.Tests.Cli;
 
 public sealed class ScreenStrictTests : IDisposable
 {
-    private const string Misspelt = """{"format": "screening/1", "id": "S-1", "observations": [{"code": "recruter", "state": "present"}]}""";
+    private const string Misspelt =
+        """{"format": "screening/1", "id": "S-1", "observations": [{"code": "recruter", "state": "present"}]}""";
 
     private readonly ScratchFolder _folder = new();
 
@@ -40,7 +41,10 @@ public sealed class ScreenStrictTests : IDisposable
     [Fact]
     public void MappingWithAnUnknownCode_IsRefusedWhenStrict_BeforeAnyRowIsRead()
     {
-        var mapping = _folder.Write("m.mapping.json", """{"format": "column-mapping/1", "columns": {"one": [{"is": "1", "code": "recruter", "state": "present"}]}}""");
+        var mapping = _folder.Write(
+            "m.mapping.json",
+            """{"format": "column-mapping/1", "columns": {"one": [{"is": "1", "code": "recruter", "state": "present"}]}}"""
+        );
         var run = ToolRun.Of(["screen", _folder.Write("t.csv", "one\n1\n"), "--map", mapping, "-r", _folder.Ruleset(), "--strict"]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("m.mapping.json:1:", run.Error, StringComparison.Ordinal);

@@ -21,7 +21,9 @@ public sealed class ScreenTableTests : IDisposable
     [Fact]
     public void ABlankCell_RecordsNothing_AndAZeroOnlyWhatTheMappingSays()
     {
-        var states = Screen("name,one,two\nA,0,0\nB,,\n").Lines().Select(result => result.GetProperty("rulesets")[0].GetProperty("indicators")[0].GetProperty("state").GetString());
+        var states = Screen("name,one,two\nA,0,0\nB,,\n")
+            .Lines()
+            .Select(result => result.GetProperty("rulesets")[0].GetProperty("indicators")[0].GetProperty("state").GetString());
         Assert.Equal(["not-shown", "not-yet-known"], states);
     }
 
@@ -31,8 +33,16 @@ public sealed class ScreenTableTests : IDisposable
         var run = Screen(WithValuesNobodyNamed);
         Assert.Equal(0, run.ExitCode);
         Assert.All(run.Lines().Skip(1), result => Assert.Empty(result.Flags()));
-        Assert.Contains("table.csv:4:1: advice IND4005: No entry for the column `one` names its value in this row, found in 2 rows", run.Error, StringComparison.Ordinal);
-        Assert.Contains("table.csv:7:1: advice IND4005: No entry for the column `one` names its value in this row, found in 1 row:", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "table.csv:4:1: advice IND4005: No entry for the column `one` names its value in this row, found in 2 rows",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "table.csv:7:1: advice IND4005: No entry for the column `one` names its value in this row, found in 1 row:",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -41,8 +51,18 @@ public sealed class ScreenTableTests : IDisposable
     [InlineData("compare")]
     public void AValueWithoutAnEntry_IsNeverRepeated_HoweverTheTableIsRead(params string[] command)
     {
-        var run = ToolRun.Of([.. command, _folder.Write("table.csv", WithValuesNobodyNamed), "--map", _folder.Mapping(), "-r", _folder.Ruleset()]);
-        Assert.Equal(["4", "7"], run.Error.Split('\n').Where(line => line.Contains("IND4005", StringComparison.Ordinal)).Select(line => line.Split(':')[1]));
+        var run = ToolRun.Of([
+            .. command,
+            _folder.Write("table.csv", WithValuesNobodyNamed),
+            "--map",
+            _folder.Mapping(),
+            "-r",
+            _folder.Ruleset(),
+        ]);
+        Assert.Equal(
+            ["4", "7"],
+            run.Error.Split('\n').Where(line => line.Contains("IND4005", StringComparison.Ordinal)).Select(line => line.Split(':')[1])
+        );
         Assert.DoesNotContain("she said", run.Error, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -78,7 +98,11 @@ public sealed class ScreenTableTests : IDisposable
     [Fact]
     public void ARowThatIsNotUtf8_IsReportedAtItsLine_AndTheOthersAreRead()
     {
-        var run = Screen([.. Encoding.UTF8.GetBytes("name,one,two,note\nA,1,,\nB,1,,caf"), 0xE9, .. Encoding.UTF8.GetBytes("\nC,1,,café\n")]);
+        var run = Screen([
+            .. Encoding.UTF8.GetBytes("name,one,two,note\nA,1,,\nB,1,,caf"),
+            0xE9,
+            .. Encoding.UTF8.GetBytes("\nC,1,,café\n"),
+        ]);
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["A", "C"], run.Lines().Select(result => result.Name()));
         Assert.Contains("table.csv:3:1: error IND4007", run.Error, StringComparison.Ordinal);
@@ -86,7 +110,10 @@ public sealed class ScreenTableTests : IDisposable
 
     [Fact]
     public void AByteOrderMark_IsNoPartOfTheFirstColumn() =>
-        Assert.Equal(["A"], Screen([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("name,one,two\r\nA,1,\r\n")]).Lines().Select(result => result.Name()));
+        Assert.Equal(
+            ["A"],
+            Screen([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("name,one,two\r\nA,1,\r\n")]).Lines().Select(result => result.Name())
+        );
 
     [Fact]
     public void AnEmptyLine_IsNoRow()
@@ -130,7 +157,10 @@ public sealed class ScreenTableTests : IDisposable
     [Fact]
     public void NothingIsLost_RowsReadAndUnreadAddUp()
     {
-        var table = _folder.Write("table.csv", "name,one,two\n" + string.Concat(Enumerable.Range(0, 500).Select(i => i % 7 == 0 ? "broken\n" : $"{i},1,\n")));
+        var table = _folder.Write(
+            "table.csv",
+            "name,one,two\n" + string.Concat(Enumerable.Range(0, 500).Select(i => i % 7 == 0 ? "broken\n" : $"{i},1,\n"))
+        );
         var summary = ToolRun.Of(["screen", table, "--map", _folder.Mapping(), "-r", _folder.Ruleset(), "--summary"]).Json();
         Assert.Equal((500 - 72, 72), (summary.Number("screenings"), summary.Number("unread")));
         Assert.Equal(500 - 72, summary.GetProperty("rulesets")[0].GetProperty("indicators")[0].Number("raised"));
@@ -147,7 +177,10 @@ public sealed class ScreenTableTests : IDisposable
     [Fact]
     public void ABrokenMapping_StopsBeforeAnyRow()
     {
-        var mapping = _folder.Write("m.mapping.json", """{"format": "column-mapping/1", "columns": {"one": [{"is": "1", "code": "c1", "state": "presnt"}]}}""");
+        var mapping = _folder.Write(
+            "m.mapping.json",
+            """{"format": "column-mapping/1", "columns": {"one": [{"is": "1", "code": "c1", "state": "presnt"}]}}"""
+        );
         var run = ToolRun.Of(["screen", _folder.Write("table.csv", "one\n1\n"), "--map", mapping, "-r", _folder.Ruleset()]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("`presnt`", run.Error, StringComparison.Ordinal);

@@ -14,7 +14,10 @@ namespace IndicatorEngine.Tests.Guarantees;
 /// <summary>G9 over everything shipped, and what every shipped ruleset owes its readers.</summary>
 public sealed class ShippedOutputTests
 {
-    private static readonly LanguageTag[] Languages = [.. new[] { "en", "fr", "es" }.Select(tag => LanguageTag.TryParse(tag, out var language) ? language : default)];
+    private static readonly LanguageTag[] Languages =
+    [
+        .. new[] { "en", "fr", "es" }.Select(tag => LanguageTag.TryParse(tag, out var language) ? language : default),
+    ];
 
     public static TheoryData<string> Rulesets => [.. Repository.Rulesets.Select(path => Path.GetFileName(Path.GetDirectoryName(path)!))];
 
@@ -29,9 +32,16 @@ public sealed class ShippedOutputTests
             foreach (var language in Languages.Where(compiled.Ruleset.Languages.Contains))
             {
                 var result = Explainer.Explain([Evaluator.Evaluate(compiled, screening)], new ExplanationOptions { Language = language });
-                var citations = result.Rulesets[0].Flags.SelectMany(flag => flag.Sources).SelectMany(source => new[] { source.Document, source.Place ?? "" });
-                var spoken = string.Join('\n', ResultDocument.Of(result).SelectMany(block => new[] { block.Lead, block.Text }).OfType<string>());
-                foreach (var citation in citations.Where(c => c.Length > 0)) spoken = spoken.Replace(citation, "", StringComparison.Ordinal);
+                var citations = result
+                    .Rulesets[0]
+                    .Flags.SelectMany(flag => flag.Sources)
+                    .SelectMany(source => new[] { source.Document, source.Place ?? "" });
+                var spoken = string.Join(
+                    '\n',
+                    ResultDocument.Of(result).SelectMany(block => new[] { block.Lead, block.Text }).OfType<string>()
+                );
+                foreach (var citation in citations.Where(c => c.Length > 0))
+                    spoken = spoken.Replace(citation, "", StringComparison.Ordinal);
                 Assert.Null(WordsToAvoid.In(spoken, language)?.Value);
                 Assert.DoesNotMatch(@"\d+ ?%|\d+/\d+", spoken);
             }
@@ -51,7 +61,13 @@ public sealed class ShippedOutputTests
         Assert.NotEmpty(ruleset.Authorship.MissingContexts);
         Assert.InRange(ruleset.Indicators.Length, 15, 40);
         Assert.All(ruleset.Indicators, indicator => Assert.NotEmpty(indicator.OtherExplanations));
-        var warnings = Explainer.Explain([Evaluator.Evaluate(CompiledRuleset.Compile(ruleset), new(null, ScreeningContext.Unknown, []))], ExplanationOptions.Default).Rulesets[0].Warnings;
+        var warnings = Explainer
+            .Explain(
+                [Evaluator.Evaluate(CompiledRuleset.Compile(ruleset), new(null, ScreeningContext.Unknown, []))],
+                ExplanationOptions.Default
+            )
+            .Rulesets[0]
+            .Warnings;
         Assert.Contains("No survivor group has reviewed this ruleset. It is not ready for use with people.", warnings);
     }
 
@@ -62,7 +78,10 @@ public sealed class ShippedOutputTests
         var ruleset = RulesetLoader.Load(Repository.PathOf("rulesets", name)).Required;
         var compiled = CompiledRuleset.Compile(ruleset);
         Assert.All(ruleset.Vocabularies.SelectMany(v => v.Codes).Where(code => code.Kind == CodeKind.Safety), code =>
-            Assert.NotEmpty(Evaluator.Evaluate(compiled, new(null, ScreeningContext.Unknown, [new(code.Id, ObservationState.Present)])).NoticeRules));
+            Assert.NotEmpty(
+                Evaluator.Evaluate(compiled, new(null, ScreeningContext.Unknown, [new(code.Id, ObservationState.Present)])).NoticeRules
+            )
+        );
     }
 
     [Theory]

@@ -68,11 +68,14 @@ public sealed class StandardInputTests : IDisposable
     public void ALongLine_IsReadWhole()
     {
         var note = new string('n', 200_000);
-        var run = Screen($$"""{"format": "screening/1", "id": "long", "observations": [{"code": "c1", "state": "present", "note": "{{note}}"}]}""");
+        var run = Screen(
+            $$"""{"format": "screening/1", "id": "long", "observations": [{"code": "c1", "state": "present", "note": "{{note}}"}]}"""
+        );
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(["first"], run.Lines().Single().Flags());
         Assert.DoesNotContain("nnnn", run.Output, StringComparison.Ordinal);
     }
 
-    private ToolRun Screen(string input, params string[] options) => ToolRun.Of(["screen", "-", "-r", _folder.Ruleset(), "-f", "ndjson", .. options], input);
+    private ToolRun Screen(string input, params string[] options) =>
+        ToolRun.Of(["screen", "-", "-r", _folder.Ruleset(), "-f", "ndjson", .. options], input);
 }

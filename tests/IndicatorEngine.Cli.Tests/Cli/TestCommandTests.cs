@@ -22,7 +22,13 @@ public sealed class TestCommandTests : IDisposable
     public void AScenarioThatComesOutAsExpected_Passes()
     {
         var run = Test("""{"raised": ["first"], "notRaised": ["second"], "areas": ["area-one"], "mustCite": ["c1"]}""");
-        Assert.Equal((0, "written 1.0.0\n  passed  small: A small one\n  Exercised: 1 of 2 indicators, 1 of 2 grounds, 0 of 4 parts of conditions.\n  Noticed: 0 of 1 small changes of conditions; 2 more would not load.\n1 passed, 0 failed\n"), (run.ExitCode, run.Output));
+        Assert.Equal(
+            (
+                0,
+                "written 1.0.0\n  passed  small: A small one\n  Exercised: 1 of 2 indicators, 1 of 2 grounds, 0 of 4 parts of conditions.\n  Noticed: 0 of 1 small changes of conditions; 2 more would not load.\n1 passed, 0 failed\n"
+            ),
+            (run.ExitCode, run.Output)
+        );
     }
 
     [Fact]
@@ -30,22 +36,39 @@ public sealed class TestCommandTests : IDisposable
     {
         var run = ToolRun.Of(["test", _folder.Write("one.json", ScratchFolder.Raising)]);
         Assert.Equal((1, "0 passed, 1 failed\n"), (run.ExitCode, run.Output));
-        Assert.Contains("error IND2004: Here the format `indicator-ruleset/1` is expected, and this is `screening/1`.", Assert.Single(run.Error.Split('\n'), line => line.Contains("error IND", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "error IND2004: Here the format `indicator-ruleset/1` is expected, and this is `screening/1`.",
+            Assert.Single(run.Error.Split('\n'), line => line.Contains("error IND", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("""{"raised": ["second"]}""", "`second` was expected to be raised; it is not yet known. It would be raised with `c2` and `s1` as well.")]
+    [InlineData(
+        """{"raised": ["second"]}""",
+        "`second` was expected to be raised; it is not yet known. It would be raised with `c2` and `s1` as well."
+    )]
     [InlineData("""{"notRaised": ["first"]}""", "`first` was raised, on `c1`. Without `c1` it would not be.")]
     [InlineData("""{"noAreas": ["*"]}""", "The area `area-one` was raised, by `first` on `c1`. Without `c1` it would not be.")]
-    [InlineData("""{"areas": ["area-two"]}""", "No indicator of the area `area-two` was raised. The nearest, `second`, would be with `c2` and `s1` as well.")]
+    [InlineData(
+        """{"areas": ["area-two"]}""",
+        "No indicator of the area `area-two` was raised. The nearest, `second`, would be with `c2` and `s1` as well."
+    )]
     [InlineData("""{"notices": ["be-kind"]}""", "The notice `be-kind` was not given. Nothing in the ruleset gives it.")]
     [InlineData("""{"mustCite": ["c2"]}""", "No flag used `c2`: it is not recorded.")]
-    [InlineData("""{"notYetKnown": ["first"]}""", "`first` was expected to be not yet known; it is raised, on `c1`. Without `c1` it would not be.")]
+    [InlineData(
+        """{"notYetKnown": ["first"]}""",
+        "`first` was expected to be not yet known; it is raised, on `c1`. Without `c1` it would not be."
+    )]
     public void AScenarioThatComesOutOtherwise_SaysHow(string expect, string why)
     {
         var run = Test(expect);
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"written 1.0.0\n  FAILED  small: A small one\n          {why}\n  Exercised: ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"written 1.0.0\n  FAILED  small: A small one\n          {why}\n  Exercised: ",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("0 passed, 1 failed\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -85,7 +108,10 @@ public sealed class TestCommandTests : IDisposable
 
     [Fact]
     public void ARulesetThatCannotBeTested_LeavesNoListOfNoFailures() =>
-        Assert.Equal((1, ""), ToolRun.Of(["test", _folder.Write("ruleset.json", "{}"), "-f", "json"]) is var run ? (run.ExitCode, run.Output) : default);
+        Assert.Equal(
+            (1, ""),
+            ToolRun.Of(["test", _folder.Write("ruleset.json", "{}"), "-f", "json"]) is var run ? (run.ExitCode, run.Output) : default
+        );
 
     [Theory]
     [InlineData("test")]
@@ -113,7 +139,11 @@ public sealed class TestCommandTests : IDisposable
     {
         var run = Test("""{"raised": ["first"]}""", "--coverage", "--mutants");
         Assert.Contains("    `second` is never expected to be raised.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("If `second` no longer needed `s1`, no scenario would notice. Write one where `c2` is recorded and nothing else, and expect `second` not to be raised.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "If `second` no longer needed `s1`, no scenario would notice. Write one where `c2` is recorded and nothing else, and expect `second` not to be raised.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -13,7 +13,14 @@ internal sealed class TypedAnswers : IAnsiConsole, IAnsiConsoleInput, IDisposabl
     public TypedAnswers(params string[] lines)
     {
         _keys = new Queue<char>(string.Concat(lines.Select(line => line + "\r")));
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_shown), Ansi = AnsiSupport.No, Interactive = InteractionSupport.Yes });
+        _console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(_shown),
+                Ansi = AnsiSupport.No,
+                Interactive = InteractionSupport.Yes,
+            }
+        );
         _console.Profile.Width = 1000; // No line breaks: a path of any length looks the same.
     }
 
@@ -44,7 +51,9 @@ internal sealed class TypedAnswers : IAnsiConsole, IAnsiConsoleInput, IDisposabl
     public bool IsKeyAvailable() => !AreUsedUp;
 
     public ConsoleKeyInfo? ReadKey(bool intercept) =>
-        _keys.TryDequeue(out var key) ? new ConsoleKeyInfo(key, key == '\r' ? ConsoleKey.Enter : ConsoleKey.None, false, false, false) : throw new InvalidOperationException("More was asked than was answered.");
+        _keys.TryDequeue(out var key)
+            ? new ConsoleKeyInfo(key, key == '\r' ? ConsoleKey.Enter : ConsoleKey.None, false, false, false)
+            : throw new InvalidOperationException("More was asked than was answered.");
 
     public Task<ConsoleKeyInfo?> ReadKeyAsync(bool intercept, CancellationToken cancellationToken) => Task.FromResult(ReadKey(intercept));
 }

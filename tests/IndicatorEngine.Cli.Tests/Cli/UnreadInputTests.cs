@@ -6,7 +6,19 @@ namespace IndicatorEngine.Tests.Cli;
 public sealed class UnreadInputTests : IDisposable
 {
     private static readonly string[] Commands =
-        ["screen", "screen -f json", "screen -f ndjson", "screen -f markdown", "screen --summary", "screen --merge -f json", "screen --merge --summary", "compare", "compare -f json", "compare -f html", "compare -f svg"];
+    [
+        "screen",
+        "screen -f json",
+        "screen -f ndjson",
+        "screen -f markdown",
+        "screen --summary",
+        "screen --merge -f json",
+        "screen --merge --summary",
+        "compare",
+        "compare -f json",
+        "compare -f html",
+        "compare -f svg",
+    ];
 
     private readonly ScratchFolder _folder = new();
 
@@ -54,7 +66,15 @@ public sealed class UnreadInputTests : IDisposable
     [Fact]
     public void APartThatCannotBeRead_LeavesNothingMerged()
     {
-        var run = ToolRun.Of(["screen", _folder.Write("one.json", ScratchFolder.Raising), _folder.Write("two.json", "{}"), "-r", _folder.Ruleset(), "--merge", "--summary"]);
+        var run = ToolRun.Of([
+            "screen",
+            _folder.Write("one.json", ScratchFolder.Raising),
+            _folder.Write("two.json", "{}"),
+            "-r",
+            _folder.Ruleset(),
+            "--merge",
+            "--summary",
+        ]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.EndsWith("Nothing was merged, because a part could not be read.\n", run.Error, StringComparison.Ordinal);
     }

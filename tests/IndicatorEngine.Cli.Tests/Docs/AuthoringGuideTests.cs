@@ -23,7 +23,8 @@ public sealed partial class AuthoringGuideTests : IDisposable
     private readonly ScratchFolder _folder = new();
     private readonly Queue<string> _blocks = new(Block().Matches(Page).Select(block => block.Groups[1].Value));
 
-    public AuthoringGuideTests() => File.Copy(Repository.PathOf("rulesets", "core.vocabulary.json"), _folder.PathOf("core.vocabulary.json"));
+    public AuthoringGuideTests() =>
+        File.Copy(Repository.PathOf("rulesets", "core.vocabulary.json"), _folder.PathOf("core.vocabulary.json"));
 
     public void Dispose() => _folder.Dispose();
 
@@ -44,21 +45,29 @@ public sealed partial class AuthoringGuideTests : IDisposable
     public void TypedWithoutTheOptions_TheCommandAsks()
     {
         var run = ToolRun.Of(["new", "ruleset", _folder.PathOf("our-ruleset")]);
-        Assert.StartsWith("Still needed: --title, --lang, --vocabulary, --origin. In a terminal you are asked for what is missing;", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Still needed: --title, --lang, --vocabulary, --origin. In a terminal you are asked for what is missing;",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void EveryOptionNamed_IsAnOptionOfTheTool()
     {
         var help = string.Concat(HelpTests.EveryVerb.Select(verb => ToolRun.Of([.. verb.Split(' '), "--help"]).Output));
-        Assert.All(OptionName().Matches(Page).Select(option => option.Value).Distinct(), option => Assert.Matches($@"\s{option}[\s,]", help));
+        Assert.All(OptionName().Matches(Page).Select(option => option.Value).Distinct(), option =>
+            Assert.Matches($@"\s{option}[\s,]", help)
+        );
     }
 
     [Fact]
     public void EveryVerb_IsInThePageOrTheReadme()
     {
         var both = Page + File.ReadAllText(Repository.PathOf("README.md"));
-        Assert.All(HelpTests.EveryVerb, verb => Assert.Matches($@"(indicators |\| `){verb.Replace(" ", @" ([a-z]+\\\|)*", StringComparison.Ordinal)}[ `\\]", both));
+        Assert.All(HelpTests.EveryVerb, verb =>
+            Assert.Matches($@"(indicators |\| `){verb.Replace(" ", @" ([a-z]+\\\|)*", StringComparison.Ordinal)}[ `\\]", both)
+        );
     }
 
     private void StartTheRuleset()
@@ -106,21 +115,43 @@ public sealed partial class AuthoringGuideTests : IDisposable
 
         Mend(Ruleset, "\"languages\": [\"en\"]", "\"languages\": [\"en\", \"fr\"]");
         var mark = Inline("{\"en\": \"...\", \"fr\": \"...\", ");
-        Mend(Ruleset, "{\"en\": \"Work in other people's homes\"}", mark.Replace("\"...\", \"fr\": \"...\"", "\"Work in other people's homes\", \"fr\": \"Travailler chez les autres\"", StringComparison.Ordinal));
+        Mend(
+            Ruleset,
+            "{\"en\": \"Work in other people's homes\"}",
+            mark.Replace(
+                "\"...\", \"fr\": \"...\"",
+                "\"Work in other people's homes\", \"fr\": \"Travailler chez les autres\"",
+                StringComparison.Ordinal
+            )
+        );
         TypeNext();
         Assert.Contains("Travailler chez les autres", Read("both.html"), StringComparison.Ordinal);
-        Assert.Contains("n'ont pas été relus", Type("indicators screen screening.json --ruleset our-ruleset --lang fr").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "n'ont pas été relus",
+            Type("indicators screen screening.json --ruleset our-ruleset --lang fr").Output,
+            StringComparison.Ordinal
+        );
     }
 
     private void TryItOnRecords()
     {
-        var rows = Enumerable.Range(0, 12).Select(row => string.Create(CultureInfo.InvariantCulture, $"{row},{(row < 11 ? "yes" : "no")},yes,yes\n"));
+        var rows = Enumerable
+            .Range(0, 12)
+            .Select(row => string.Create(CultureInfo.InvariantCulture, $"{row},{(row < 11 ? "yes" : "no")},yes,yes\n"));
         _folder.Write("records.csv", $"record,papers kept,debt,household\n{string.Concat(rows)}");
         TypeNext();
         var column = _blocks.Dequeue().TrimEnd();
         Mend("records.mapping.json", "\"papers kept\": []", column);
-        Mend("records.mapping.json", "\"debt\": []", "\"debt\": [{\"is\": \"yes\", \"code\": \"debt-to-controller\", \"state\": \"present\"}]");
-        Mend("records.mapping.json", "\"household\": []", "\"household\": [{\"is\": \"yes\", \"code\": \"household-work-for-others\", \"state\": \"present\"}]");
+        Mend(
+            "records.mapping.json",
+            "\"debt\": []",
+            "\"debt\": [{\"is\": \"yes\", \"code\": \"debt-to-controller\", \"state\": \"present\"}]"
+        );
+        Mend(
+            "records.mapping.json",
+            "\"household\": []",
+            "\"household\": [{\"is\": \"yes\", \"code\": \"household-work-for-others\", \"state\": \"present\"}]"
+        );
         var compared = Assert.Single(TypeNext()).Output;
         Assert.Contains("Counts from 1 to 10 are withheld", compared, StringComparison.Ordinal);
         Assert.Contains("our-ruleset", compared, StringComparison.Ordinal);
@@ -132,19 +163,31 @@ public sealed partial class AuthoringGuideTests : IDisposable
         var refused = Type("indicators check our-ruleset");
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("IND3019", refused.Output, StringComparison.Ordinal);
-        Mend(Ruleset, "{\"drafting\": null, \"review\": null, \"signOff\": null}", "{\"drafting\": \"empower\", \"review\": \"empower\", \"signOff\": \"empower\"}");
+        Mend(
+            Ruleset,
+            "{\"drafting\": null, \"review\": null, \"signOff\": null}",
+            "{\"drafting\": \"empower\", \"review\": \"empower\", \"signOff\": \"empower\"}"
+        );
         Assert.Equal(0, Type("indicators check our-ruleset").ExitCode);
     }
 
     private void KeepItAlive()
     {
         Assert.DoesNotContain("IND3413", Assert.Single(TypeNext()).Output, StringComparison.Ordinal);
-        Assert.Contains("This ruleset was to be reviewed by", Type("indicators check our-ruleset --as-of 2028-12-31").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "This ruleset was to be reviewed by",
+            Type("indicators check our-ruleset --as-of 2028-12-31").Output,
+            StringComparison.Ordinal
+        );
 
         TypeNext();
         Mend(Ruleset, "{\"any\": [\"documents-held-by-other\", \"false-documents-supplied\"]}", "\"documents-held-by-other\"");
         var difference = Assert.Single(TypeNext()).Output;
-        Assert.Contains("## No longer heard\n\n### Kept papers and a debt hold somebody in a household", difference, StringComparison.Ordinal);
+        Assert.Contains(
+            "## No longer heard\n\n### Kept papers and a debt hold somebody in a household",
+            difference,
+            StringComparison.Ordinal
+        );
         Assert.Contains("What changed asks for 0.2.0 or higher.", difference, StringComparison.Ordinal);
     }
 
@@ -168,7 +211,12 @@ public sealed partial class AuthoringGuideTests : IDisposable
         var words = Word().Matches(line).Select(word => word.Value.Trim('"')).ToList();
         Assert.Equal("indicators", words[0]);
         var verb = words[1] == "new" ? 2 : 1;
-        var rest = words.Skip(1 + verb).Select((word, i) => word.StartsWith("--", StringComparison.Ordinal) || TakingWords.Contains(words[verb + i]) ? word : _folder.PathOf(word));
+        var rest = words
+            .Skip(1 + verb)
+            .Select(
+                (word, i) =>
+                    word.StartsWith("--", StringComparison.Ordinal) || TakingWords.Contains(words[verb + i]) ? word : _folder.PathOf(word)
+            );
         return ToolRun.Of([.. words.Skip(1).Take(verb), .. rest]);
     }
 

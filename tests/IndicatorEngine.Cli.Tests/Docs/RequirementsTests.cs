@@ -21,10 +21,18 @@ public sealed partial class RequirementsTests
 
     private static readonly HashSet<string> Named =
     [
-        .. Shipped.Rulesets.Select(compiled => compiled.Ruleset).SelectMany(ruleset =>
-            ruleset.Indicators.Select(indicator => indicator.Id)
-                .Concat(ruleset.NoticeRules.Select(rule => rule.Id))
-                .Concat(ruleset.Vocabularies.SelectMany(v => v.Codes.Select(code => code.Id).Concat(v.Notices.Select(n => n.Id)).Concat(v.Areas.Select(a => a.Id))))),
+        .. Shipped
+            .Rulesets.Select(compiled => compiled.Ruleset)
+            .SelectMany(ruleset =>
+                ruleset
+                    .Indicators.Select(indicator => indicator.Id)
+                    .Concat(ruleset.NoticeRules.Select(rule => rule.Id))
+                    .Concat(
+                        ruleset.Vocabularies.SelectMany(v =>
+                            v.Codes.Select(code => code.Id).Concat(v.Notices.Select(n => n.Id)).Concat(v.Areas.Select(a => a.Id))
+                        )
+                    )
+            ),
     ];
 
     private static readonly List<string[]> Rows =

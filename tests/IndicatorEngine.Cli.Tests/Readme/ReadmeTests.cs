@@ -9,7 +9,10 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void TheFirstSample_IsTheCodeThatIsCompiled() =>
-        CompiledSample.IsTheFirstOf(Repository.PathOf("README.md"), Repository.PathOf("tests", "IndicatorEngine.Cli.Tests", "Readme", "ReadmeSample.cs"));
+        CompiledSample.IsTheFirstOf(
+            Repository.PathOf("README.md"),
+            Repository.PathOf("tests", "IndicatorEngine.Cli.Tests", "Readme", "ReadmeSample.cs")
+        );
 
     [Fact]
     public void TheFirstSample_PrintsFlagsAndMarkdown()
@@ -22,7 +25,11 @@ public sealed partial class ReadmeTests
     [Fact]
     public void TheMainCommand_ReadsShippedInput()
     {
-        var arguments = Commands().Split('\n')[0].Split(" -- ")[1].Split(' ').Select(part => part.StartsWith("rulesets/", StringComparison.Ordinal) ? Repository.PathOf(part) : part);
+        var arguments = Commands()
+            .Split('\n')[0]
+            .Split(" -- ")[1]
+            .Split(' ')
+            .Select(part => part.StartsWith("rulesets/", StringComparison.Ordinal) ? Repository.PathOf(part) : part);
         var run = ToolRun.Of([.. arguments]);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Worth listening to", run.Output, StringComparison.Ordinal);
@@ -32,11 +39,16 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void EveryVerb_HasARow() =>
-        Assert.Equal(Verbs().Matches(ToolRun.Of(["--help"]).Output.Split("Commands:")[1]).Select(match => match.Groups[1].Value), Rows().Matches(Readme).Select(match => match.Groups[1].Value));
+        Assert.Equal(
+            Verbs().Matches(ToolRun.Of(["--help"]).Output.Split("Commands:")[1]).Select(match => match.Groups[1].Value),
+            Rows().Matches(Readme).Select(match => match.Groups[1].Value)
+        );
 
     [Fact]
     public void EveryFileNamed_IsThere() =>
-        Assert.All(Links().Matches(Readme).Select(match => match.Groups[1].Value), path => Assert.True(File.Exists(Repository.PathOf(path)), path));
+        Assert.All(Links().Matches(Readme).Select(match => match.Groups[1].Value), path =>
+            Assert.True(File.Exists(Repository.PathOf(path)), path)
+        );
 
     private static string Commands() =>
         Regex.Match(Readme, @"^```\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value.Trim();

@@ -14,7 +14,8 @@ namespace IndicatorEngine.Tests.Requirements;
 /// <summary>What authors must say about a ruleset, what they may keep to themselves, and what a result repeats.</summary>
 public sealed class AuthorshipTests
 {
-    private const string Contributor = """{"name": null, "as": "collective", "consent": "to be shown as a group", "paid": "yes", "roles": ["drafting"]}""";
+    private const string Contributor =
+        """{"name": null, "as": "collective", "consent": "to be shown as a group", "paid": "yes", "roles": ["drafting"]}""";
 
     private static readonly string Plain = Written.Ruleset(Written.Indicator("i", "\"c1\""));
 
@@ -38,7 +39,9 @@ public sealed class AuthorshipTests
     {
         const string First = "\"caution\": {\"en\": \"Care.\"}, ";
         var at = Written.VocabularyJson.IndexOf(First, StringComparison.Ordinal);
-        Assert.Contains(Written.LoadVocabulary(Written.VocabularyJson.Remove(at, First.Length)).Diagnostics, d => d.Descriptor == Problems.MissingMember);
+        Assert.Contains(Written.LoadVocabulary(Written.VocabularyJson.Remove(at, First.Length)).Diagnostics, d =>
+            d.Descriptor == Problems.MissingMember
+        );
     }
 
     [Theory]
@@ -69,7 +72,11 @@ public sealed class AuthorshipTests
     public void TheFiveLevels_AreSaidInTheReportsOwnWords(string word, EngagementLevel level) // R64
     {
         Assert.Equal(5, Enum.GetValues<EngagementLevel>().Length);
-        var json = Plain.Replace("\"review\": null, \"signOff\": null", $"\"review\": \"{word}\", \"signOff\": \"{word}\"", StringComparison.Ordinal);
+        var json = Plain.Replace(
+            "\"review\": null, \"signOff\": null",
+            $"\"review\": \"{word}\", \"signOff\": \"{word}\"",
+            StringComparison.Ordinal
+        );
         var authorship = Written.LoadRuleset(json).Required.Authorship;
         Assert.Equal((EngagementLevel.Inform, level, level), (authorship.Drafting, authorship.Review, authorship.SignOff));
         Refused(Plain.Replace("\"drafting\": \"inform\"", "\"drafting\": \"consult\"", StringComparison.Ordinal), Problems.UnknownWord);
@@ -89,7 +96,9 @@ public sealed class AuthorshipTests
     [InlineData("undisclosed", Attribution.Undisclosed)]
     public void AContributor_ChoosesHowToBeShown_AndMayHaveSeveralRoles(string word, Attribution shownAs) // R59, R60, R62
     {
-        var json = Contributor.Replace("collective", word, StringComparison.Ordinal).Replace("[\"drafting\"]", "[\"drafting\", \"review\", \"translation\"]", StringComparison.Ordinal);
+        var json = Contributor
+            .Replace("collective", word, StringComparison.Ordinal)
+            .Replace("[\"drafting\"]", "[\"drafting\", \"review\", \"translation\"]", StringComparison.Ordinal);
         var contributor = Assert.Single(Written.LoadRuleset(By(json)).Required.Authorship.Contributors);
         Assert.Equal((null, shownAs), (contributor.Name, contributor.As));
         Assert.Equal(["drafting", "review", "translation"], contributor.Roles.AsEnumerable());
@@ -144,7 +153,9 @@ public sealed class AuthorshipTests
     [Fact]
     public void LocalWords_NeedNoSharedVocabulary() // R54
     {
-        var vocabulary = Written.VocabularyJson.Replace("\"en\"", "\"sw\"", StringComparison.Ordinal).Replace("C one", "Deni", StringComparison.Ordinal);
+        var vocabulary = Written
+            .VocabularyJson.Replace("\"en\"", "\"sw\"", StringComparison.Ordinal)
+            .Replace("C one", "Deni", StringComparison.Ordinal);
         var compiled = Written.Compile(Plain.Replace("\"en\"", "\"sw\"", StringComparison.Ordinal), vocabulary);
         Assert.True(LanguageTag.TryParse("sw", out var swahili));
         var screening = Written.Screening("""{"code": "c1", "state": "present"}""");
@@ -153,10 +164,14 @@ public sealed class AuthorshipTests
         Assert.Equal(["small"], result.Rulesets[0].Vocabularies.Select(used => used.Id));
     }
 
-    private static string By(string contributor) => Plain.Replace("\"contributors\": []", $"\"contributors\": [{contributor}]", StringComparison.Ordinal);
+    private static string By(string contributor) =>
+        Plain.Replace("\"contributors\": []", $"\"contributors\": [{contributor}]", StringComparison.Ordinal);
 
     private static ImmutableArray<string> Warnings(string json) =>
-        Shipped.Read(CompiledRuleset.Compile(Written.LoadRuleset(json).Required), new Screening(null, ScreeningContext.Unknown, [])).Rulesets[0].Warnings;
+        Shipped
+            .Read(CompiledRuleset.Compile(Written.LoadRuleset(json).Required), new Screening(null, ScreeningContext.Unknown, []))
+            .Rulesets[0]
+            .Warnings;
 
     private static void Refused(string json, DiagnosticDescriptor because)
     {

@@ -30,7 +30,15 @@ public sealed partial class HandlingTests
         foreach (var (ruleset, scenario) in Shipped.Scenarios.Where(pair => pair.Ruleset.Ruleset.Id == name))
         {
             var before = Shipped.Read(ruleset, scenario.Screening).Rulesets[0];
-            var after = Shipped.Read(ruleset, Shipped.With(scenario.Screening, [.. scenario.Screening.Observations, new("made-to-recruit-or-guard-others", ObservationState.Present)])).Rulesets[0];
+            var after = Shipped
+                .Read(
+                    ruleset,
+                    Shipped.With(
+                        scenario.Screening,
+                        [.. scenario.Screening.Observations, new("made-to-recruit-or-guard-others", ObservationState.Present)]
+                    )
+                )
+                .Rulesets[0];
             Assert.Superset(Shipped.Raised(before), Shipped.Raised(after));
             Assert.Superset(Shipped.Notices(before).ToHashSet(), Shipped.Notices(after).ToHashSet());
             Assert.Contains("non-punishment-notice", Shipped.Notices(after));
@@ -78,8 +86,13 @@ public sealed partial class HandlingTests
     public void NoOffice_IsARecipient() // R41
     {
         // The notices that speak of an office say to keep things from it.
-        var speaking = Shipped.Core.Notices.Where(notice => Offices().IsMatch(notice.Text.In(LanguageTag.English))).Select(notice => notice.Id);
-        Assert.Equal(["do-not-pass-to-immigration", "no-default-consular-contact", "restrict-official-visibility"], speaking.Order(StringComparer.Ordinal));
+        var speaking = Shipped
+            .Core.Notices.Where(notice => Offices().IsMatch(notice.Text.In(LanguageTag.English)))
+            .Select(notice => notice.Id);
+        Assert.Equal(
+            ["do-not-pass-to-immigration", "no-default-consular-contact", "restrict-official-visibility"],
+            speaking.Order(StringComparer.Ordinal)
+        );
         var members = typeof(RulesetResult).Assembly.GetExportedTypes().SelectMany(type => type.GetMembers()).Select(member => member.Name);
         Assert.DoesNotContain(members, member => Recipients().IsMatch(member));
     }
@@ -111,12 +124,20 @@ public sealed partial class HandlingTests
         {
             var result = Shipped.Read(shipped.Ruleset, shipped.Scenario.Screening);
             var ruleset = result.Rulesets[0];
-            var told = ruleset.Flags.SelectMany(flag => flag.Used).Concat(ruleset.RecordedBesides).Select(fact => fact.Code)
-                .Concat(result.NeverCounted.Select(code => code.Code)).Concat(result.Unrecognised.Select(missed => missed.Code));
-            Assert.Superset(shipped.Scenario.Screening.Observations.Where(account => account.IsPresent).Select(account => account.Code).ToHashSet(), told.ToHashSet());
+            var told = ruleset
+                .Flags.SelectMany(flag => flag.Used)
+                .Concat(ruleset.RecordedBesides)
+                .Select(fact => fact.Code)
+                .Concat(result.NeverCounted.Select(code => code.Code))
+                .Concat(result.Unrecognised.Select(missed => missed.Code));
+            Assert.Superset(
+                shipped.Scenario.Screening.Observations.Where(account => account.IsPresent).Select(account => account.Code).ToHashSet(),
+                told.ToHashSet()
+            );
             var text = ResultText.ToPlainText(result);
             var gaps = text.IndexOf("What may come up by itself", StringComparison.Ordinal);
-            if (!ruleset.RecordedBesides.IsEmpty && gaps >= 0) Assert.InRange(text.IndexOf("Also recorded, and part of no flag so far", StringComparison.Ordinal), 0, gaps);
+            if (!ruleset.RecordedBesides.IsEmpty && gaps >= 0)
+                Assert.InRange(text.IndexOf("Also recorded, and part of no flag so far", StringComparison.Ordinal), 0, gaps);
         });
     }
 
@@ -124,7 +145,15 @@ public sealed partial class HandlingTests
     [MemberData(nameof(Rulesets))]
     public void ADeviceThatMayBeWatched_BringsDigitalSafety(string name) // R57
     {
-        string[] watched = ["phone-taken-or-monitored", "accounts-controlled-by-other", "watched-or-tracked", "instructed-remotely", "groomed-online", "intimate-images-used-as-threat"];
+        string[] watched =
+        [
+            "phone-taken-or-monitored",
+            "accounts-controlled-by-other",
+            "watched-or-tracked",
+            "instructed-remotely",
+            "groomed-online",
+            "intimate-images-used-as-threat",
+        ];
         Assert.All(watched, code => Gives(name, code, "digital-safety"));
     }
 
@@ -134,13 +163,19 @@ public sealed partial class HandlingTests
     {
         var result = Shipped.Read(name, ["urgent-medical-need", "asks-not-to-tell-someone"]);
         Assert.Empty(result.Flags);
-        Assert.Superset(new HashSet<string> { "medical-need-first", "do-not-share-without-agreement" }, Shipped.Notices(result).ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "medical-need-first", "do-not-share-without-agreement" },
+            Shipped.Notices(result).ToHashSet()
+        );
     }
 
     private static void Gives(string name, string code, string notice) =>
         Assert.True(Shipped.Notices(Shipped.Read(name, [code])).Contains(notice), $"{name} does not give {notice} for {code}.");
 
-    [GeneratedRegex(@"\b(go|going|send|take|bring|return)\b[^.]{0,20}\b(back|home)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(go|going|send|take|bring|return)\b[^.]{0,20}\b(back|home)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex GoingBack();
 
     [GeneratedRegex(@"\b(police|consulate|embassy|immigration|authorit)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

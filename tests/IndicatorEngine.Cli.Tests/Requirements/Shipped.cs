@@ -14,7 +14,9 @@ namespace IndicatorEngine.Tests.Requirements;
 /// <summary>The shipped rulesets and scenarios, loaded once, and what they read in facts recorded as present.</summary>
 internal static class Shipped
 {
-    private static readonly RulesetCatalogue Catalogue = new(Repository.Rulesets.Select(path => CompiledRuleset.Compile(RulesetLoader.Load(path).Required)));
+    private static readonly RulesetCatalogue Catalogue = new(
+        Repository.Rulesets.Select(path => CompiledRuleset.Compile(RulesetLoader.Load(path).Required))
+    );
 
     public static IReadOnlyList<CompiledRuleset> Rulesets => Catalogue.All;
 
@@ -33,7 +35,8 @@ internal static class Shipped
 
     public static Code Code(string id) => Core.Codes.Single(code => code.Id == id);
 
-    public static IEnumerable<Code> CodesOf(CompiledRuleset compiled) => compiled.Ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Codes);
+    public static IEnumerable<Code> CodesOf(CompiledRuleset compiled) =>
+        compiled.Ruleset.Vocabularies.SelectMany(vocabulary => vocabulary.Codes);
 
     public static ScreeningResult Read(CompiledRuleset ruleset, Screening screening) =>
         Explainer.Explain([Evaluator.Evaluate(ruleset, screening)], ExplanationOptions.Default);
@@ -46,12 +49,14 @@ internal static class Shipped
         new("S", new ScreeningContext { Private = true }, codes.Select(code => new Observation(code, ObservationState.Present, by)));
 
     /// <summary>The same screening with other observations.</summary>
-    public static Screening With(Screening screening, IEnumerable<Observation> observations) => new(screening.Id, screening.Context, observations);
+    public static Screening With(Screening screening, IEnumerable<Observation> observations) =>
+        new(screening.Id, screening.Context, observations);
 
     public static HashSet<string> Raised(RulesetResult result) => [.. result.Flags.Select(flag => flag.Indicator)];
 
     public static IEnumerable<string> Notices(RulesetResult result) => result.Notices.Select(notice => notice.Id);
 
     /// <summary>All that rulesets say in a result, as JSON: flags, gaps, notices, states and their order.</summary>
-    public static string Told(ScreeningResult result) => JsonNode.Parse(ResultJson.ToUtf8(result))!["rulesets"]!.ToJsonString() + result.Statement;
+    public static string Told(ScreeningResult result) =>
+        JsonNode.Parse(ResultJson.ToUtf8(result))!["rulesets"]!.ToJsonString() + result.Statement;
 }

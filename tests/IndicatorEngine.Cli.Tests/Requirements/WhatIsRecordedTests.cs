@@ -19,7 +19,15 @@ public sealed partial class WhatIsRecordedTests
     [InlineData(typeof(ScreeningContext), "Present Private Regions Sectors Settings")]
     [InlineData(typeof(Observation), "By Choice Code Note Number State")]
     public void ARecord_HasTheseFieldsAndNoOthers(Type type, string fields) => // R05, R13, R20, R21, R36, R42, R49
-        Assert.Equal(fields, string.Join(' ', type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            fields,
+            string.Join(
+                ' ',
+                type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Select(property => property.Name)
+                    .Order(StringComparer.Ordinal)
+            )
+        );
 
     [Theory]
     [InlineData("name")]
@@ -40,13 +48,17 @@ public sealed partial class WhatIsRecordedTests
             $$"""{"format": "screening/1", "context": {"{{member}}": "x"}, "observations": []}""",
             $$"""{"format": "screening/1", "observations": [{"code": "c1", "state": "present", "{{member}}": "x"}]}""",
         ];
-        Assert.All(screenings, json => Assert.Contains(Written.LoadScreening(json).Diagnostics, d => d.Descriptor == Problems.UnknownMember));
+        Assert.All(screenings, json =>
+            Assert.Contains(Written.LoadScreening(json).Diagnostics, d => d.Descriptor == Problems.UnknownMember)
+        );
     }
 
     [Fact]
     public void AScreening_NeedsNoNameAndNoPlace() // R21, R42
     {
-        var screening = Written.LoadScreening("""{"format": "screening/1", "observations": [{"code": "child-in-sexual-exchange", "state": "present"}]}""").Required;
+        var screening = Written
+            .LoadScreening("""{"format": "screening/1", "observations": [{"code": "child-in-sexual-exchange", "state": "present"}]}""")
+            .Required;
         Assert.Null(screening.Id);
         Assert.All(Shipped.Rulesets, ruleset => Assert.NotEmpty(Shipped.Read(ruleset, screening).Rulesets[0].Flags));
     }
@@ -58,7 +70,15 @@ public sealed partial class WhatIsRecordedTests
         foreach (var (ruleset, scenario) in Shipped.Scenarios)
         {
             var before = Shipped.Read(ruleset, scenario.Screening).Rulesets[0];
-            var after = Shipped.Read(ruleset, Shipped.With(scenario.Screening, [.. scenario.Screening.Observations, new("no-identity-documents", ObservationState.Present)])).Rulesets[0];
+            var after = Shipped
+                .Read(
+                    ruleset,
+                    Shipped.With(
+                        scenario.Screening,
+                        [.. scenario.Screening.Observations, new("no-identity-documents", ObservationState.Present)]
+                    )
+                )
+                .Rulesets[0];
             Assert.Superset(Shipped.Raised(before), Shipped.Raised(after));
             Assert.Contains("no-id-needed", Shipped.Notices(after));
         }
@@ -74,7 +94,9 @@ public sealed partial class WhatIsRecordedTests
     {
         foreach (var (ruleset, scenario) in Shipped.Scenarios)
         {
-            var recorded = scenario.Screening.Observations.Append(new Observation("gender", ObservationState.Present, AccountSource.Person) { Choice = gender });
+            var recorded = scenario.Screening.Observations.Append(
+                new Observation("gender", ObservationState.Present, AccountSource.Person) { Choice = gender }
+            );
             var result = Shipped.Read(ruleset, Shipped.With(scenario.Screening, recorded));
             Assert.Equal(Shipped.Told(Shipped.Read(ruleset, scenario.Screening)), Shipped.Told(result));
             Assert.Contains(result.Unrecognised, missed => missed.Code == "gender");
@@ -104,14 +126,21 @@ public sealed partial class WhatIsRecordedTests
     [Fact]
     public void NothingWeighsWhatAPersonSays() // R05
     {
-        var names = typeof(RulesetLoader).Assembly.GetTypes().SelectMany(type => type.GetMembers().Select(member => $"{type.Name}.{member.Name}"));
+        var names = typeof(RulesetLoader)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMembers().Select(member => $"{type.Name}.{member.Name}"));
         Assert.DoesNotContain(names, name => Weighing().IsMatch(name));
         var files = Directory.EnumerateFiles(Repository.PathOf("rulesets"), "*.json", SearchOption.AllDirectories).ToList();
         Assert.True(files.Count > 100, $"Only {files.Count} files were seen.");
         Assert.All(files, file => Assert.DoesNotMatch(Weighing(), File.ReadAllText(file, Encoding.UTF8)));
-        Assert.All(Phrases.Texts.Values, text => Assert.All(text.Languages, language => Assert.DoesNotMatch(Weighing(), text.In(language))));
+        Assert.All(Phrases.Texts.Values, text =>
+            Assert.All(text.Languages, language => Assert.DoesNotMatch(Weighing(), text.In(language)))
+        );
     }
 
-    [GeneratedRegex("credib|credíb|crédib|creíb|reliab|fiable|confiab|(?<!international )coop[eé]r|genuin|authentiq|auténtic", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "credib|credíb|crédib|creíb|reliab|fiable|confiab|(?<!international )coop[eé]r|genuin|authentiq|auténtic",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Weighing();
 }

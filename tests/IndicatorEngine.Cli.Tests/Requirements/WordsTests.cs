@@ -25,7 +25,10 @@ public sealed class WordsTests
     [InlineData("es", "prostituta")]
     public void AnAuthorWhoUsesOne_IsTold(string language, string word)
     {
-        var ruleset = Written.Ruleset(Written.Indicator("i", "\"c1\"")).Replace("Why.", $"Here {word} stands.", StringComparison.Ordinal).Replace("\"en\"", $"\"{language}\"", StringComparison.Ordinal);
+        var ruleset = Written
+            .Ruleset(Written.Indicator("i", "\"c1\""))
+            .Replace("Why.", $"Here {word} stands.", StringComparison.Ordinal)
+            .Replace("\"en\"", $"\"{language}\"", StringComparison.Ordinal);
         var found = Assert.Single(Written.LoadRuleset(ruleset).Diagnostics, d => d.Descriptor == Problems.WordToAvoid);
         Assert.Contains(word, found.Message, StringComparison.Ordinal);
         Assert.False(found.IsError);
@@ -35,7 +38,10 @@ public sealed class WordsTests
     public void NothingShipped_UsesOne()
     {
         var rulesets = Repository.Rulesets.SelectMany(path => RulesetLoader.Load(path).Diagnostics);
-        var scenarios = Repository.Rulesets.Zip(Shipped.Rulesets).SelectMany(pair => ScenarioLoader.LoadBeside(pair.First, pair.Second)).SelectMany(loaded => loaded.Diagnostics);
+        var scenarios = Repository
+            .Rulesets.Zip(Shipped.Rulesets)
+            .SelectMany(pair => ScenarioLoader.LoadBeside(pair.First, pair.Second))
+            .SelectMany(loaded => loaded.Diagnostics);
         Assert.DoesNotContain(rulesets.Concat(scenarios), found => found.Descriptor == Problems.WordToAvoid);
     }
 }

@@ -11,7 +11,9 @@ public sealed class IndicatorEngineServicesTests
     public void AReader_ReadsThroughTheRulesetsAdded()
     {
         using var services = new ServiceCollection()
-            .AddIndicatorEngine(options => options.AddRuleset(Repository.PathOf("rulesets", "general")).AddRuleset(Repository.PathOf("rulesets", "childhood")))
+            .AddIndicatorEngine(options =>
+                options.AddRuleset(Repository.PathOf("rulesets", "general")).AddRuleset(Repository.PathOf("rulesets", "childhood"))
+            )
             .BuildServiceProvider();
         var reader = services.GetRequiredService<IndicatorReader>();
         Assert.Same(reader, services.GetRequiredService<IndicatorReader>());
@@ -22,9 +24,15 @@ public sealed class IndicatorEngineServicesTests
     [Fact]
     public void ARulesetWithErrors_FailsLoudly_WithItsDiagnostics()
     {
-        using var services = new ServiceCollection().AddIndicatorEngine(options => options.AddRuleset("nowhere.json")).BuildServiceProvider();
+        using var services = new ServiceCollection()
+            .AddIndicatorEngine(options => options.AddRuleset("nowhere.json"))
+            .BuildServiceProvider();
         var fault = Assert.Throws<InvalidOperationException>(services.GetRequiredService<RulesetCatalogue>);
-        Assert.Contains("nowhere.json:1:1: error IND1001: The file `nowhere.json` could not be read.", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nowhere.json:1:1: error IND1001: The file `nowhere.json` could not be read.",
+            fault.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -46,7 +46,9 @@ public sealed class RowMapperTests
     [Fact]
     public void AColumnListedWithNoEntriesYet_IsNotRead()
     {
-        var mapping = MappingLoader.Load(Written.Source("m.mapping.json", """{"format": "column-mapping/1", "columns": {"Other": []}}"""), null).Required;
+        var mapping = MappingLoader
+            .Load(Written.Source("m.mapping.json", """{"format": "column-mapping/1", "columns": {"Other": []}}"""), null)
+            .Required;
         var mapper = RowMapper.Open(mapping, Columns, "table.csv").Required;
         Assert.Empty(Map(mapper, "free text", "", "", "").Observations);
         Assert.Empty(mapper.Unmapped());
@@ -85,7 +87,10 @@ public sealed class RowMapperTests
         Map(mapper, "", "other", "", "");
         var found = mapper.Unmapped();
         Assert.Equal(102, found.Length);
-        Assert.Contains(found, d => d.ToString() == "table.csv:102:1: advice IND4005: No entry for the column `Control` names its value in this row, found with others in 9900 rows: nothing was recorded for it.");
+        Assert.Contains(found, d =>
+            d.ToString()
+            == "table.csv:102:1: advice IND4005: No entry for the column `Control` names its value in this row, found with others in 9900 rows: nothing was recorded for it."
+        );
         Assert.Contains(found, d => d.Message.Contains("`Work`", StringComparison.Ordinal));
     }
 
@@ -103,7 +108,9 @@ public sealed class RowMapperTests
     [Fact]
     public void ANullIdColumn_NumbersTheRows()
     {
-        var mapper = RowMapper.Open(Mapping(SmallFiles.Mapping.Replace("\"Number\"", "null", StringComparison.Ordinal)), ["Work", "Control"], "table.csv").Required;
+        var mapper = RowMapper
+            .Open(Mapping(SmallFiles.Mapping.Replace("\"Number\"", "null", StringComparison.Ordinal)), ["Work", "Control"], "table.csv")
+            .Required;
         Assert.Equal("1", mapper.Map(_ => "yes").Id);
         Assert.Equal("2", mapper.Map(_ => "").Id);
     }
@@ -113,21 +120,33 @@ public sealed class RowMapperTests
     {
         var found = RowMapper.Open(Mapping(SmallFiles.Mapping), ["Numbers", "control", "Control "], "table.csv");
         Assert.Null(found.Value);
-        Assert.Equal([("Control", "control"), ("Number", "Numbers"), ("Work", null)], found.Diagnostics.Select(d => (d.Message.Split('`')[1], d.Nearest)));
+        Assert.Equal(
+            [("Control", "control"), ("Number", "Numbers"), ("Work", null)],
+            found.Diagnostics.Select(d => (d.Message.Split('`')[1], d.Nearest))
+        );
         Assert.All(found.Diagnostics, d => Assert.Equal(Problems.MissingColumn, d.Descriptor));
     }
 
     [Fact]
     public void ADuplicateColumn_IsRefusedOnlyWhereItMatters()
     {
-        Assert.Equal(Problems.DuplicateColumn, Assert.Single(RowMapper.Open(Mapping(SmallFiles.Mapping), [.. Columns, "Work"], "table.csv").Diagnostics).Descriptor);
-        Assert.Equal(Problems.DuplicateColumn, Assert.Single(RowMapper.Open(Mapping(SmallFiles.Mapping), [.. Columns, "Number"], "table.csv").Diagnostics).Descriptor);
+        Assert.Equal(
+            Problems.DuplicateColumn,
+            Assert.Single(RowMapper.Open(Mapping(SmallFiles.Mapping), [.. Columns, "Work"], "table.csv").Diagnostics).Descriptor
+        );
+        Assert.Equal(
+            Problems.DuplicateColumn,
+            Assert.Single(RowMapper.Open(Mapping(SmallFiles.Mapping), [.. Columns, "Number"], "table.csv").Diagnostics).Descriptor
+        );
         Assert.Empty(RowMapper.Open(Mapping(SmallFiles.Mapping), [.. Columns, "Other", "Other"], "table.csv").Diagnostics);
     }
 
     [Fact]
     public void ATableWithoutAFirstLine_IsEmpty() =>
-        Assert.Equal(Problems.EmptyFile, Assert.Single(RowMapper.Open(Mapping(SmallFiles.Mapping), [], "table.csv").Diagnostics).Descriptor);
+        Assert.Equal(
+            Problems.EmptyFile,
+            Assert.Single(RowMapper.Open(Mapping(SmallFiles.Mapping), [], "table.csv").Diagnostics).Descriptor
+        );
 
     [Fact]
     public void ControlCharactersOfATable_AreNeverShown()

@@ -9,8 +9,17 @@ namespace IndicatorEngine.Tests.Batches;
 
 public sealed class BatchEvaluatorTests
 {
-    private static readonly CompiledRuleset Ruleset = Written.Compile(Written.Ruleset(
-        Written.Indicator("first", "\"c1\"") + "," + Written.Indicator("second", """{"indicator": "first"}""", more: """, "onlyIn": {"settings": ["shelter"], "because": {"en": "Because."}}""")));
+    private static readonly CompiledRuleset Ruleset = Written.Compile(
+        Written.Ruleset(
+            Written.Indicator("first", "\"c1\"")
+                + ","
+                + Written.Indicator(
+                    "second",
+                    """{"indicator": "first"}""",
+                    more: """, "onlyIn": {"settings": ["shelter"], "because": {"en": "Because."}}"""
+                )
+        )
+    );
 
     [Fact]
     public void RulesetsThatAskTheSame_ShareAPlane_AndAnswerApart()
@@ -21,28 +30,49 @@ public sealed class BatchEvaluatorTests
         var batch = new ScreeningBatch(both);
         batch.Add(Written.Screening("""{"code": "c1", "state": "present", "by": "person"}"""));
         var reading = both.Evaluate(batch);
-        Assert.Equal((1, 0), (reading.Rulesets[0].CountOf(0, IndicatorState.Raised), reading.Rulesets[1].CountOf(0, IndicatorState.Raised)));
+        Assert.Equal(
+            (1, 0),
+            (reading.Rulesets[0].CountOf(0, IndicatorState.Raised), reading.Rulesets[1].CountOf(0, IndicatorState.Raised))
+        );
         Assert.Equal((0, 1), (reading.Rulesets[0].CountWithNoFlag(), reading.Rulesets[1].CountWithNoFlag()));
     }
 
     [Fact]
     public void AChoice_IsClosedOnlyByAnOptionOfItsOwnVocabulary()
     {
-        var narrow = Written.VocabularyJson.Replace("\"relative\", \"agency\", \"stranger\"", "\"relative\", \"agency\"", StringComparison.Ordinal);
+        var narrow = Written.VocabularyJson.Replace(
+            "\"relative\", \"agency\", \"stranger\"",
+            "\"relative\", \"agency\"",
+            StringComparison.Ordinal
+        );
         var json = Written.Ruleset(Written.Indicator("first", """{"all": ["c1", {"choice": "recruiter", "in": ["agency"]}]}"""));
         var evaluator = new BatchEvaluator([Written.Compile(json), Written.Compile(json, narrow)]);
         var batch = new ScreeningBatch(evaluator);
         batch.Add(Written.Screening("""{"code": "recruiter", "value": "stranger", "by": "person"}"""));
         Assert.Equal(
             [IndicatorState.NotShown, IndicatorState.NotYetKnown],
-            evaluator.Evaluate(batch).Rulesets.Select(reading => Enum.GetValues<IndicatorState>().Single(state => reading.CountOf(0, state) == 1)));
+            evaluator
+                .Evaluate(batch)
+                .Rulesets.Select(reading => Enum.GetValues<IndicatorState>().Single(state => reading.CountOf(0, state) == 1))
+        );
     }
 
     [Fact]
     public void PartsThatWereMadeInSeveralPlaces_AreReadAsOneByOne()
     {
-        Screening Part(string? setting) => new("S-1", new ScreeningContext { Settings = setting is null ? [] : [setting] }, [new Observation("c1", ObservationState.Present)]);
-        Screening[] screenings = [Part("border"), Part(null), Screening.Merge([Part("border"), Part(null)]), Screening.Merge([Part("border"), Part("shelter")])];
+        Screening Part(string? setting) =>
+            new(
+                "S-1",
+                new ScreeningContext { Settings = setting is null ? [] : [setting] },
+                [new Observation("c1", ObservationState.Present)]
+            );
+        Screening[] screenings =
+        [
+            Part("border"),
+            Part(null),
+            Screening.Merge([Part("border"), Part(null)]),
+            Screening.Merge([Part("border"), Part("shelter")]),
+        ];
         var evaluator = new BatchEvaluator([Ruleset]);
         var batch = new ScreeningBatch(evaluator);
         foreach (var screening in screenings) batch.Add(screening);
@@ -61,7 +91,11 @@ public sealed class BatchEvaluatorTests
         var ruleset = Written.Compile(Written.Ruleset(Written.Indicator("both", """{"all": ["c1", "c2"]}""")));
         var evaluator = new BatchEvaluator([ruleset]);
         var batch = new ScreeningBatch(evaluator);
-        batch.Add(Written.Screening($$"""{"code": "c1", "state": "{{first}}", "by": "person"}, {"code": "c1", "state": "{{second}}", "by": "screener"}"""));
+        batch.Add(
+            Written.Screening(
+                $$"""{"code": "c1", "state": "{{first}}", "by": "person"}, {"code": "c1", "state": "{{second}}", "by": "screener"}"""
+            )
+        );
         batch.Add(Written.Screening("""{"code": "c1", "state": "absent", "by": "person"}"""));
         var reading = evaluator.Evaluate(batch).Rulesets[0];
         Assert.Equal([0], reading.RowsOf(0, IndicatorState.NotYetKnown));
@@ -90,7 +124,9 @@ public sealed class BatchEvaluatorTests
         Assert.Throws<ArgumentException>(() => one.Evaluate(new ScreeningBatch(other)));
         Assert.Throws<ArgumentException>(() => one.Evaluate(new ScreeningBatch(one), reuse: other.Evaluate(new ScreeningBatch(other))));
         Assert.Throws<ArgumentOutOfRangeException>(() => one.Evaluate(new ScreeningBatch(one), threads: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => one.Evaluate(new ScreeningBatch(one)).Rulesets[0].Bitmap(2, IndicatorState.Raised));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            one.Evaluate(new ScreeningBatch(one)).Rulesets[0].Bitmap(2, IndicatorState.Raised)
+        );
     }
 
     [Fact]
@@ -100,7 +136,12 @@ public sealed class BatchEvaluatorTests
         var line = """{"format": "screening/1", "observations": [{"code": "c1", "state": "present"}]}""" + "\n";
         var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line, Lines)));
         var evaluator = new BatchEvaluator([Ruleset]);
-        var sizes = BatchFeed.Read(new MemoryStream(bytes), "lines", ScreeningFormat.NdJson, evaluator).Select(loaded => (loaded.Required.Count, Raised: evaluator.Evaluate(loaded.Required).Rulesets[0].CountOf(0, IndicatorState.Raised))).ToList();
+        var sizes = BatchFeed
+            .Read(new MemoryStream(bytes), "lines", ScreeningFormat.NdJson, evaluator)
+            .Select(loaded =>
+                (loaded.Required.Count, Raised: evaluator.Evaluate(loaded.Required).Rulesets[0].CountOf(0, IndicatorState.Raised))
+            )
+            .ToList();
         Assert.Equal([4096, 4096, Lines - 8192], sizes.Select(size => size.Count));
         Assert.All(sizes, size => Assert.Equal(size.Count, size.Raised));
     }

@@ -12,9 +12,13 @@ public sealed class LineReaderTests
 
     [Theory]
     [InlineData("""{"format":"screening/1","observations":[]}""")]
-    [InlineData("""{"format": "screening/1", "id": "S-1", "context": {"setting": "shelter", "private": true}, "observations": [ACCOUNT, ACCOUNT]}""")]
+    [InlineData(
+        """{"format": "screening/1", "id": "S-1", "context": {"setting": "shelter", "private": true}, "observations": [ACCOUNT, ACCOUNT]}"""
+    )]
     [InlineData(" { \"observations\" : [ ACCOUNT ] , \"context\" : null , \"id\" : 17 , \"format\" : \"screening/1\" } \r")]
-    [InlineData("""{"format":"screening/1","observations":[{"code": "hours", "value": 16},{"code":"unheard-of","state":"declined"},{"code":"c1","state":"absent","note":"free \u00e9 \"text\" \\ }"}]}""")]
+    [InlineData(
+        """{"format":"screening/1","observations":[{"code": "hours", "value": 16},{"code":"unheard-of","state":"declined"},{"code":"c1","state":"absent","note":"free \u00e9 \"text\" \\ }"}]}"""
+    )]
     public void WhatProgramsWrite_NeedsNoParser(string line) => Assert.True(Reads(line));
 
     [Theory]
@@ -64,11 +68,22 @@ public sealed class LineReaderTests
             for (var value = 0; value < 10_000; value++)
             {
                 var planes = new List<int>();
-                Assert.True(reader.TryRead(Encoding.UTF8.GetBytes($$"""{"format":"screening/1","observations":[{"code":"hours","value":{{value}}},{"code":"c1","state":"{{(value % 2 == 0 ? "present" : "declined")}}"}]}"""), planes));
+                Assert.True(
+                    reader.TryRead(
+                        Encoding.UTF8.GetBytes(
+                            $$"""{"format":"screening/1","observations":[{"code":"hours","value":{{value}}},{"code":"c1","state":"{{(value % 2 == 0 ? "present" : "declined")}}"}]}"""
+                        ),
+                        planes
+                    )
+                );
                 Assert.Equal(value % 2 == 0, planes.Count == 1);
             }
         }
     }
 
-    private static bool Reads(string line) => new LineReader(Small.Inputs, Small.Rulesets, null).TryRead(Encoding.UTF8.GetBytes(line.Replace("ACCOUNT", Account, StringComparison.Ordinal)), []);
+    private static bool Reads(string line) =>
+        new LineReader(Small.Inputs, Small.Rulesets, null).TryRead(
+            Encoding.UTF8.GetBytes(line.Replace("ACCOUNT", Account, StringComparison.Ordinal)),
+            []
+        );
 }

@@ -43,7 +43,16 @@ public sealed class PlaneGraphTests
     public void WhatNeedsNoMaking_IsNotMade()
     {
         var graph = new PlaneGraph(FirstInput + 2);
-        Assert.Equal([A, A, A, PlaneGraph.None, PlaneGraph.Rows], [graph.And(A, A), graph.Or(A, PlaneGraph.None), graph.And(PlaneGraph.Rows, A), graph.And(A, PlaneGraph.None), graph.Or(PlaneGraph.Rows, A)]);
+        Assert.Equal(
+            [A, A, A, PlaneGraph.None, PlaneGraph.Rows],
+            [
+                graph.And(A, A),
+                graph.Or(A, PlaneGraph.None),
+                graph.And(PlaneGraph.Rows, A),
+                graph.And(A, PlaneGraph.None),
+                graph.Or(PlaneGraph.Rows, A),
+            ]
+        );
         Assert.Equal(graph.Output(graph.Majority(A, B, PlaneGraph.None)), graph.Output(graph.And(B, A)));
         Assert.Equal(1, Steps(graph));
     }
@@ -62,7 +71,13 @@ public sealed class PlaneGraphTests
     public void AnInputThatIsWanted_AndAPlaneThatIsAlsoUsed_AreCopied()
     {
         var graph = new PlaneGraph(FirstInput + 2);
-        int[] outputs = [graph.Output(B), graph.Output(graph.And(A, B)), graph.Output(graph.Without(B, graph.And(A, B))), graph.Output(graph.Without(A, B))];
+        int[] outputs =
+        [
+            graph.Output(B),
+            graph.Output(graph.And(A, B)),
+            graph.Output(graph.Without(B, graph.And(A, B))),
+            graph.Output(graph.Without(A, B)),
+        ];
         var inputs = Inputs(2);
         (inputs.Plane(A, 0)[0], inputs.Plane(B, 0)[0]) = (0b0110, 0b1100);
         var found = Run(graph, inputs);
@@ -71,7 +86,8 @@ public sealed class PlaneGraphTests
 
     /// <summary>The steps that are not there for every graph.</summary>
     private static int Steps(PlaneGraph graph) =>
-        RegisterAllocation.Allocate(graph).Instructions.Length - RegisterAllocation.Allocate(new PlaneGraph(graph.Inputs)).Instructions.Length;
+        RegisterAllocation.Allocate(graph).Instructions.Length
+        - RegisterAllocation.Allocate(new PlaneGraph(graph.Inputs)).Instructions.Length;
 
     private static PlaneMemory Inputs(int count)
     {

@@ -7,7 +7,9 @@ namespace IndicatorEngine.Tests.Catalogues;
 
 public sealed class RulesetCatalogueTests
 {
-    private static readonly RulesetCatalogue Shipped = new(Repository.Rulesets.Select(path => CompiledRuleset.Compile(RulesetLoader.Load(path).Required)));
+    private static readonly RulesetCatalogue Shipped = new(
+        Repository.Rulesets.Select(path => CompiledRuleset.Compile(RulesetLoader.Load(path).Required))
+    );
 
     private static IEnumerable<string> For(ScreeningContext context) => Shipped.For(context).Select(r => r.Ruleset.Id);
 

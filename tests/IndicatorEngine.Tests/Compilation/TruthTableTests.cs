@@ -11,7 +11,9 @@ public sealed class TruthTableTests
 
     [Fact]
     public void AnInput_HoldsWhereItIsSet() =>
-        Assert.All(Inputs.Index(), input => Assert.All(Enumerable.Range(0, 64), set => Assert.Equal((set >> input.Index & 1) != 0, Holds(input.Item, set))));
+        Assert.All(Inputs.Index(), input =>
+            Assert.All(Enumerable.Range(0, 64), set => Assert.Equal((set >> input.Index & 1) != 0, Holds(input.Item, set)))
+        );
 
     [Theory]
     [InlineData(1)]

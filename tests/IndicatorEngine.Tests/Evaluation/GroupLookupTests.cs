@@ -27,7 +27,10 @@ public sealed class GroupLookupTests
 
     [Fact]
     public void ACount_HoldsFromItsRuleOn() =>
-        Assert.Equal(0b0110_0110, GroupLookup.Reached([1, 1, 7, 300, 9, 2, 64, ulong.MaxValue], Vector128.Create<ushort>([0, 1, 8, 299, 8, 2, 64, 65_535])));
+        Assert.Equal(
+            0b0110_0110,
+            GroupLookup.Reached([1, 1, 7, 300, 9, 2, 64, ulong.MaxValue], Vector128.Create<ushort>([0, 1, 8, 299, 8, 2, 64, 65_535]))
+        );
 
     [Fact]
     public void WhatNothingWasAddedTo_IsNotTouched() =>

@@ -7,7 +7,9 @@ namespace IndicatorEngine.Tests.Evaluation;
 public sealed class IndicatorStateTests
 {
     private static IndicatorState StateOf(string when, string observations, string context = "{}", string more = "") =>
-        Evaluator.Evaluate(Written.Compile(Written.Ruleset(Written.Indicator("i", when, more: more))), Written.Screening(observations, context)).States[0];
+        Evaluator
+            .Evaluate(Written.Compile(Written.Ruleset(Written.Indicator("i", when, more: more))), Written.Screening(observations, context))
+            .States[0];
 
     [Theory]
     [InlineData("", IndicatorState.NotYetKnown)]
@@ -18,15 +20,22 @@ public sealed class IndicatorStateTests
     [InlineData("""{"code": "c1", "state": "declined", "by": "person"}""", IndicatorState.NotYetKnown)]
     [InlineData("""{"code": "c1", "state": "not-asked"}""", IndicatorState.NotYetKnown)]
     [InlineData("""{"code": "c1", "state": "unknown", "by": "screener"}""", IndicatorState.NotYetKnown)]
-    [InlineData("""{"code": "c1", "state": "absent", "by": "screener"}, {"code": "c1", "state": "present", "by": "third-party"}""", IndicatorState.Raised)]
-    public void AFact_FollowsItsAccounts(string observations, IndicatorState expected) => Assert.Equal(expected, StateOf("\"c1\"", observations));
+    [InlineData(
+        """{"code": "c1", "state": "absent", "by": "screener"}, {"code": "c1", "state": "present", "by": "third-party"}""",
+        IndicatorState.Raised
+    )]
+    public void AFact_FollowsItsAccounts(string observations, IndicatorState expected) =>
+        Assert.Equal(expected, StateOf("\"c1\"", observations));
 
     [Theory]
     [InlineData("""{"code": "hours", "value": 16, "by": "person"}""", IndicatorState.Raised)]
     [InlineData("""{"code": "hours", "value": 14}""", IndicatorState.Raised)]
     [InlineData("""{"code": "hours", "value": 13.5, "by": "person"}""", IndicatorState.NotShown)]
     [InlineData("""{"code": "hours", "value": 8, "by": "third-party"}""", IndicatorState.NotYetKnown)]
-    [InlineData("""{"code": "hours", "value": 8, "by": "third-party"}, {"code": "hours", "value": 15, "by": "person"}""", IndicatorState.Raised)]
+    [InlineData(
+        """{"code": "hours", "value": 8, "by": "third-party"}, {"code": "hours", "value": 15, "by": "person"}""",
+        IndicatorState.Raised
+    )]
     [InlineData("""{"code": "hours", "state": "present", "by": "person"}""", IndicatorState.NotYetKnown)]
     [InlineData("""{"code": "hours", "value": "many", "by": "person"}""", IndicatorState.NotYetKnown)]
     public void AMeasure_FollowsTheNumbersGiven(string observations, IndicatorState expected) =>
@@ -38,7 +47,13 @@ public sealed class IndicatorStateTests
     [InlineData("""{"code": "recruiter", "value": "step-uncle", "by": "person"}""", IndicatorState.NotYetKnown)]
     [InlineData("""{"code": "recruiter", "value": "stranger"}, {"code": "recruiter", "value": "agency"}""", IndicatorState.Raised)]
     public void AChoice_FollowsTheOptionsGiven(string observations, IndicatorState expected) =>
-        Assert.Equal(expected, StateOf("""{"all": ["c1", {"choice": "recruiter", "in": ["relative", "agency"]}]}""", """{"code": "c1", "state": "present"}, """ + observations));
+        Assert.Equal(
+            expected,
+            StateOf(
+                """{"all": ["c1", {"choice": "recruiter", "in": ["relative", "agency"]}]}""",
+                """{"code": "c1", "state": "present"}, """ + observations
+            )
+        );
 
     [Fact]
     public void AClass_HoldsPlainFactsOfItsKind_AndNoValues()
@@ -49,7 +64,8 @@ public sealed class IndicatorStateTests
         Assert.Equal(IndicatorState.NotYetKnown, StateOf("""{"some": {"element": "means"}}""", """{"code": "s1", "state": "present"}"""));
     }
 
-    private const string OnlyInShelters = """, "onlyIn": {"settings": ["shelter"], "regions": ["014"], "because": {"en": "Written in shelters."}}""";
+    private const string OnlyInShelters =
+        """, "onlyIn": {"settings": ["shelter"], "regions": ["014"], "because": {"en": "Written in shelters."}}""";
 
     [Theory]
     [InlineData("{}", IndicatorState.Raised)]
@@ -66,7 +82,15 @@ public sealed class IndicatorStateTests
     [InlineData("003", IndicatorState.Raised)]
     [InlineData("021", IndicatorState.NotReadHere)]
     public void AnAreaThatSharesAPartWithALimit_MayLieInIt(string region, IndicatorState expected) =>
-        Assert.Equal(expected, StateOf("\"c1\"", """{"code": "c1", "state": "present"}""", $$"""{"regions": ["{{region}}"]}""", OnlyInShelters.Replace("014", "419", StringComparison.Ordinal)));
+        Assert.Equal(
+            expected,
+            StateOf(
+                "\"c1\"",
+                """{"code": "c1", "state": "present"}""",
+                $$"""{"regions": ["{{region}}"]}""",
+                OnlyInShelters.Replace("014", "419", StringComparison.Ordinal)
+            )
+        );
 
     [Fact]
     public void AnIndicatorThatIsNotReadHere_RaisesNoOther()
@@ -74,7 +98,10 @@ public sealed class IndicatorStateTests
         var compiled = Written.Compile(Written.Ruleset(
             Written.Indicator("first", "\"c1\"", more: OnlyInShelters) + "," + Written.Indicator("second", """{"indicator": "first"}""")));
         const string Told = """{"code": "c1", "state": "present"}""";
-        Assert.Equal([IndicatorState.Raised, IndicatorState.Raised], Evaluator.Evaluate(compiled, Written.Screening(Told)).States.AsEnumerable());
+        Assert.Equal(
+            [IndicatorState.Raised, IndicatorState.Raised],
+            Evaluator.Evaluate(compiled, Written.Screening(Told)).States.AsEnumerable()
+        );
         Assert.Equal(
             [IndicatorState.NotReadHere, IndicatorState.NotShown],
             Evaluator.Evaluate(compiled, Written.Screening(Told, """{"setting": "border"}""")).States.AsEnumerable());
@@ -84,7 +111,11 @@ public sealed class IndicatorStateTests
     public void Merging_KeepsWhatIsKnown_AndIsPrivateOnlyWhenAllPartsWere()
     {
         var one = new Screening("S", new ScreeningContext { Settings = ["border"], Private = true }, [new("c1", ObservationState.Present)]);
-        var other = new Screening("S", new ScreeningContext { Settings = ["shelter"], Regions = ["UG"] }, [new("c2", ObservationState.Absent)]);
+        var other = new Screening(
+            "S",
+            new ScreeningContext { Settings = ["shelter"], Regions = ["UG"] },
+            [new("c2", ObservationState.Absent)]
+        );
         var merged = Screening.Merge([one, other]);
         Assert.Equal("S", merged.Id);
         Assert.Equal(["border", "shelter"], merged.Context.Settings.AsEnumerable());

@@ -8,9 +8,17 @@ namespace IndicatorEngine.Tests.Evaluation;
 /// <summary>Memory for states that is used again.</summary>
 public sealed class IndicatorStatesTests
 {
-    private static readonly CompiledRuleset Ruleset = Written.Compile(Written.Ruleset(
-        Written.Indicator("first", """{"all": ["c1", "c2"]}""") + ","
-        + Written.Indicator("second", "\"c1\"", more: """, "onlyIn": {"settings": ["shelter"], "regions": ["014"], "because": {"en": "Written there."}}""")));
+    private static readonly CompiledRuleset Ruleset = Written.Compile(
+        Written.Ruleset(
+            Written.Indicator("first", """{"all": ["c1", "c2"]}""")
+                + ","
+                + Written.Indicator(
+                    "second",
+                    "\"c1\"",
+                    more: """, "onlyIn": {"settings": ["shelter"], "regions": ["014"], "because": {"en": "Written there."}}"""
+                )
+        )
+    );
 
     private static readonly Screening Told = Written.Screening(
         """{"code": "c1", "state": "present"}, {"code": "c2", "state": "absent", "by": "person"}, {"code": "hours", "value": 9}, {"code": "unheard-of", "state": "present"}""",

@@ -7,13 +7,19 @@ namespace IndicatorEngine.Tests.Explanation;
 
 public sealed class ExplanationTests
 {
-    private static ScreeningResult Explain(string ruleset, string observations, string context = """{"private": true}""", ExplanationOptions? options = null)
+    private static ScreeningResult Explain(
+        string ruleset,
+        string observations,
+        string context = """{"private": true}""",
+        ExplanationOptions? options = null
+    )
     {
         var screening = Written.Screening(observations, context);
         return Explainer.Explain([Evaluator.Evaluate(Written.Compile(ruleset), screening)], options ?? ExplanationOptions.Default);
     }
 
-    private static string Present(params string[] codes) => string.Join(", ", codes.Select(code => $$"""{"code": "{{code}}", "state": "present", "by": "person"}"""));
+    private static string Present(params string[] codes) =>
+        string.Join(", ", codes.Select(code => $$"""{"code": "{{code}}", "state": "present", "by": "person"}"""));
 
     [Fact]
     public void AStatement_IsAlwaysThere_AndSaysMoreWhenNothingIsRaised()
@@ -21,13 +27,21 @@ public sealed class ExplanationTests
         var ruleset = Written.Ruleset(Written.Indicator("i", "\"c1\""));
         const string Always = "These are prompts to listen and protect. They do not say whether someone has been trafficked.";
         Assert.Equal(Always, Explain(ruleset, Present("c1")).Statement);
-        Assert.Equal(Always + " Nothing raised is not a finding: it only says what was recorded so far. Support does not depend on it.", Explain(ruleset, "").Statement);
+        Assert.Equal(
+            Always + " Nothing raised is not a finding: it only says what was recorded so far. Support does not depend on it.",
+            Explain(ruleset, "").Statement
+        );
     }
 
     [Fact]
     public void AccountsThatDiffer_StandSideBySide()
     {
-        var flag = Explain(Written.Ruleset(Written.Indicator("i", "\"c1\"")), Present("c1") + """, {"code": "c1", "state": "absent", "by": "third-party"}""").Rulesets[0].Flags[0];
+        var flag = Explain(
+            Written.Ruleset(Written.Indicator("i", "\"c1\"")),
+            Present("c1") + """, {"code": "c1", "state": "absent", "by": "third-party"}"""
+        )
+            .Rulesets[0]
+            .Flags[0];
         Assert.Equal(["c1"], flag.AccountsDiffer.AsEnumerable());
         Assert.Equal(2, Assert.Single(flag.Used).Accounts.Length);
     }
@@ -36,11 +50,24 @@ public sealed class ExplanationTests
     public void TooManyGrounds_AreCapped_AndTheFlagSaysSo()
     {
         var codes = Enumerable.Range(0, 24).Select(i => $"k{i}").ToArray();
-        var vocabulary = Written.VocabularyJson.Replace("\"codes\": [", "\"codes\": [" + string.Concat(codes.Select(code =>
-            $$$"""{"id": "{{{code}}}", "kind": "concern", "label": {"en": "L"}, "meaning": {"en": "M."}, "caution": {"en": "C."}, "learn": {"en": "L."}},""")), StringComparison.Ordinal);
-        var ruleset = Written.Ruleset(Written.Indicator("i", $$"""{"atLeast": 12, "of": [{{string.Join(',', codes.Select(c => $"\"{c}\""))}}]}"""));
+        var vocabulary = Written.VocabularyJson.Replace(
+            "\"codes\": [",
+            "\"codes\": ["
+                + string.Concat(
+                    codes.Select(code =>
+                        $$$"""{"id": "{{{code}}}", "kind": "concern", "label": {"en": "L"}, "meaning": {"en": "M."}, "caution": {"en": "C."}, "learn": {"en": "L."}},"""
+                    )
+                ),
+            StringComparison.Ordinal
+        );
+        var ruleset = Written.Ruleset(
+            Written.Indicator("i", $$"""{"atLeast": 12, "of": [{{string.Join(',', codes.Select(c => $"\"{c}\""))}}]}""")
+        );
         var screening = Written.Screening(Present(codes));
-        var flag = Explainer.Explain([Evaluator.Evaluate(Written.Compile(ruleset, vocabulary), screening)], ExplanationOptions.Default).Rulesets[0].Flags[0];
+        var flag = Explainer
+            .Explain([Evaluator.Evaluate(Written.Compile(ruleset, vocabulary), screening)], ExplanationOptions.Default)
+            .Rulesets[0]
+            .Flags[0];
         Assert.InRange(flag.Grounds.Length, 2, 20);
         Assert.All(flag.Grounds, ground => Assert.Equal(12, ground.Length));
         Assert.Equal($"There are more combinations than the {flag.Grounds.Length} listed here.", flag.GroundsRemark);
@@ -51,7 +78,11 @@ public sealed class ExplanationTests
     [Fact]
     public void AGap_IsOffered_ForWhatIsAlreadySpokenOf_WithHowItMayComeUp()
     {
-        var ruleset = Written.Ruleset(Written.Indicator("near", """{"all": ["c1", {"any": ["c2", {"all": ["s1", "x1"]}]}]}""") + "," + Written.Indicator("far", """{"all": ["c2", "s1"]}"""));
+        var ruleset = Written.Ruleset(
+            Written.Indicator("near", """{"all": ["c1", {"any": ["c2", {"all": ["s1", "x1"]}]}]}""")
+                + ","
+                + Written.Indicator("far", """{"all": ["c2", "s1"]}""")
+        );
         var result = Explain(ruleset, Present("c1")).Rulesets[0];
         var gap = Assert.Single(result.Gaps);
         Assert.Equal(("near", "c2", "Listen."), (gap.Indicator, gap.WouldNeed.Single(), gap.Learn.Single().Text));
@@ -71,10 +102,17 @@ public sealed class ExplanationTests
     public void AStop_InOneRuleset_HoldsForEveryRulesetRead()
     {
         var asks = Written.Compile(Written.Ruleset(Written.Indicator("i", """{"all": ["c1", "c2"]}""")));
-        var stops = Written.Compile(Written.Ruleset(Written.Indicator("i", "\"c3\""), """{"id": "rest", "when": "y1", "give": ["ask-nothing"]}"""));
+        var stops = Written.Compile(
+            Written.Ruleset(Written.Indicator("i", "\"c3\""), """{"id": "rest", "when": "y1", "give": ["ask-nothing"]}""")
+        );
         var screening = Written.Screening(Present("c1", "y1"));
-        var result = Explainer.Explain([Evaluator.Evaluate(asks, screening), Evaluator.Evaluate(stops, screening)], ExplanationOptions.Default);
-        Assert.All(result.Rulesets, ruleset => Assert.Equal("Nothing is suggested, because of this advice: Ask nothing.", ruleset.GapsWithheld));
+        var result = Explainer.Explain(
+            [Evaluator.Evaluate(asks, screening), Evaluator.Evaluate(stops, screening)],
+            ExplanationOptions.Default
+        );
+        Assert.All(result.Rulesets, ruleset =>
+            Assert.Equal("Nothing is suggested, because of this advice: Ask nothing.", ruleset.GapsWithheld)
+        );
         Assert.All(result.Rulesets, ruleset => Assert.Empty(ruleset.Gaps));
         Assert.Equal(["rest"], Assert.Single(result.Rulesets[1].Notices).GivenBy.AsEnumerable());
     }
@@ -92,7 +130,13 @@ public sealed class ExplanationTests
     [Fact]
     public void InContext_AddsItsCautionAndNotices_WhereItIsKnownToApply()
     {
-        var ruleset = Written.Ruleset(Written.Indicator("i", "\"c1\"", more: """, "inContext": [{"settings": ["border"], "caution": {"en": "Here too."}, "notices": ["be-kind"]}]"""));
+        var ruleset = Written.Ruleset(
+            Written.Indicator(
+                "i",
+                "\"c1\"",
+                more: """, "inContext": [{"settings": ["border"], "caution": {"en": "Here too."}, "notices": ["be-kind"]}]"""
+            )
+        );
         var atTheBorder = Explain(ruleset, Present("c1"), """{"setting": "border"}""").Rulesets[0];
         Assert.Equal(["Here too."], atTheBorder.Flags[0].CautionsHere.AsEnumerable());
         Assert.Equal(["be-kind"], atTheBorder.Flags[0].Notices.AsEnumerable());
@@ -103,7 +147,10 @@ public sealed class ExplanationTests
     [Fact]
     public void WhatCannotBeRead_IsListed_WithTheRulesetsThatCannot()
     {
-        var result = Explain(Written.Ruleset(Written.Indicator("i", "\"c1\"")), """{"code": "unheard-of", "state": "present"}, {"code": "recruiter", "value": "step-uncle"}""");
+        var result = Explain(
+            Written.Ruleset(Written.Indicator("i", "\"c1\"")),
+            """{"code": "unheard-of", "state": "present"}, {"code": "recruiter", "value": "step-uncle"}"""
+        );
         Assert.Equal([("recruiter", true), ("unheard-of", false)], result.Unrecognised.Select(u => (u.Code, u.ValueOnly)));
         Assert.All(result.Unrecognised, u => Assert.Equal(["written"], u.NotReadBy.AsEnumerable()));
     }
@@ -125,7 +172,9 @@ public sealed class ExplanationTests
         var result = Explain(Written.Ruleset(Written.Indicator("i", "\"c1\"")), Present("c1"), options: new() { Language = french });
         Assert.Equal("Title i", result.Rulesets[0].Flags[0].Title);
         Assert.StartsWith("Ce sont des invitations", result.Statement, StringComparison.Ordinal);
-        Assert.Contains(result.Rulesets[0].Warnings, warning => warning.StartsWith("Certains textes n'existent pas", StringComparison.Ordinal));
+        Assert.Contains(result.Rulesets[0].Warnings, warning =>
+            warning.StartsWith("Certains textes n'existent pas", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -139,6 +188,8 @@ public sealed class ExplanationTests
         Assert.True(LanguageTag.TryParse("fr", out var french));
         Assert.Contains(warning, Explain(ruleset, Present("c1"), options: new() { Language = french }).Rulesets[0].Warnings);
         Assert.DoesNotContain(warning, Explain(ruleset, "", options: new() { Language = french }).Rulesets[0].Warnings);
-        Assert.All(Explain(ruleset, Present("c1")).Rulesets[0].Warnings, said => Assert.DoesNotContain("translation", said, StringComparison.Ordinal));
+        Assert.All(Explain(ruleset, Present("c1")).Rulesets[0].Warnings, said =>
+            Assert.DoesNotContain("translation", said, StringComparison.Ordinal)
+        );
     }
 }

@@ -21,7 +21,9 @@ public sealed class GroundingGuarantees
     [Fact]
     public void TheCounterExample_IsTheSmallest_InWords()
     {
-        var loaded = Written.LoadRuleset(Written.Ruleset(Written.Indicator("i", """{"any": ["c1", {"all": ["s1", "x1"]}, {"all": ["x1", {"any": ["s1", "c2"]}]}]}""")));
+        var loaded = Written.LoadRuleset(
+            Written.Ruleset(Written.Indicator("i", """{"any": ["c1", {"all": ["s1", "x1"]}, {"all": ["x1", {"any": ["s1", "c2"]}]}]}"""))
+        );
         var problem = Assert.Single(loaded.Diagnostics, d => d.Descriptor == Problems.NotGrounded);
         Assert.Equal("This would be raised by `s1` and `x1` alone, which can only support.", problem.Message);
     }

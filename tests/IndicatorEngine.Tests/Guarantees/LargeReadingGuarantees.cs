@@ -34,7 +34,10 @@ public sealed class LargeReadingGuarantees
         {
             Assert.Equal(expected, reading.States.AsEnumerable());
             Assert.Equal(raised.Select(i => large.Written.Indicators[i].Id), reading.Raised.Select(indicator => indicator.Id));
-            Assert.Equal(large.Written.Notices.Where(naive.Applies).Select(notice => notice.Id), reading.NoticeRules.Select(rule => rule.Id));
+            Assert.Equal(
+                large.Written.Notices.Where(naive.Applies).Select(notice => notice.Id),
+                reading.NoticeRules.Select(rule => rule.Id)
+            );
         }
 
         Evaluator.Evaluate(large.Compiled, screening, states);

@@ -26,11 +26,19 @@ public sealed class ReadingGuarantees
 
     [ReadingProperty]
     public Property G2_Silence_ChangesNoFlag(RandomReading reading) =>
-        Prop.ForAll(Arb.From(Gen.Elements(ObservationState.Absent, ObservationState.NotAsked, ObservationState.Declined, ObservationState.Unknown).ListOf(reading.Observations.Count)), states =>
-        {
-            var silenced = reading.Observations.Zip(states, (o, state) => o.State == ObservationState.Present ? o : o with { State = state });
-            return Decided(reading.ResultOf(reading.Observations)).SequenceEqual(Decided(reading.ResultOf(silenced)));
-        });
+        Prop.ForAll(
+            Arb.From(
+                Gen.Elements(ObservationState.Absent, ObservationState.NotAsked, ObservationState.Declined, ObservationState.Unknown)
+                    .ListOf(reading.Observations.Count)
+            ),
+            states =>
+            {
+                var silenced = reading.Observations.Zip(states, (o, state) =>
+                    o.State == ObservationState.Present ? o : o with { State = state }
+                );
+                return Decided(reading.ResultOf(reading.Observations)).SequenceEqual(Decided(reading.ResultOf(silenced)));
+            }
+        );
 
     [ReadingProperty]
     public void G3_NeutralCodes_ChangeNothing(RandomReading reading)
@@ -56,12 +64,19 @@ public sealed class ReadingGuarantees
 
     [ReadingProperty]
     public Property G5_OrderRepetitionAndSplitting_ChangeNothing(RandomReading reading) =>
-        Prop.ForAll(Arb.From(Gen.Shuffle([.. reading.Observations, .. reading.Observations])), Arb.From(Gen.Choose(0, 2 * reading.Observations.Count)), (shuffled, cut) =>
-        {
-            var whole = reading.ResultOf(reading.Screening);
-            var parts = new[] { shuffled[..cut], shuffled[cut..] }.Select(part => new Screening("S-1", reading.Context, part)).Reverse().ToList();
-            return Json(whole) == Json(reading.ResultOf(shuffled)) && Json(whole) == Json(reading.ResultOf(Screening.Merge(parts)));
-        });
+        Prop.ForAll(
+            Arb.From(Gen.Shuffle([.. reading.Observations, .. reading.Observations])),
+            Arb.From(Gen.Choose(0, 2 * reading.Observations.Count)),
+            (shuffled, cut) =>
+            {
+                var whole = reading.ResultOf(reading.Screening);
+                var parts = new[] { shuffled[..cut], shuffled[cut..] }
+                    .Select(part => new Screening("S-1", reading.Context, part))
+                    .Reverse()
+                    .ToList();
+                return Json(whole) == Json(reading.ResultOf(shuffled)) && Json(whole) == Json(reading.ResultOf(Screening.Merge(parts)));
+            }
+        );
 
     [ReadingProperty]
     public void G6_TheEvaluator_EqualsTheNaiveOne(RandomReading reading)
@@ -75,12 +90,18 @@ public sealed class ReadingGuarantees
     public void G6_AReusedRun_LeavesNothingBehind(RandomReading reading)
     {
         var first = Evaluator.Evaluate(reading.Compiled, reading.Screening).States;
-        Assert.All(Evaluator.Evaluate(reading.Compiled, new Screening(null, reading.Context, [])).States, state => Assert.NotEqual(IndicatorState.Raised, state));
+        Assert.All(Evaluator.Evaluate(reading.Compiled, new Screening(null, reading.Context, [])).States, state =>
+            Assert.NotEqual(IndicatorState.Raised, state)
+        );
         Assert.Equal(first.AsEnumerable(), Evaluator.Evaluate(reading.Compiled, reading.Screening).States);
     }
 
-    private static IEnumerable<string> Decided(ScreeningResult result) => result.Rulesets[0].Flags.Select(flag =>
-        $"{flag.Indicator}: {string.Join(" | ", flag.Grounds.Select(g => string.Join(' ', g)))}; {string.Join(' ', flag.RestsOn)}; {string.Join(' ', flag.Used.Select(f => f.Code))}");
+    private static IEnumerable<string> Decided(ScreeningResult result) =>
+        result
+            .Rulesets[0]
+            .Flags.Select(flag =>
+                $"{flag.Indicator}: {string.Join(" | ", flag.Grounds.Select(g => string.Join(' ', g)))}; {string.Join(' ', flag.RestsOn)}; {string.Join(' ', flag.Used.Select(f => f.Code))}"
+            );
 
     private static ScreeningResult Without(ScreeningResult result, ScreeningResult neverCounted) => new()
     {

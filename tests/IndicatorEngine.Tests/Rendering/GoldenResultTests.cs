@@ -10,13 +10,26 @@ namespace IndicatorEngine.Tests.Rendering;
 /// <summary>What is printed, read by a person and then held: one small ruleset, every part of a result.</summary>
 public sealed class GoldenResultTests
 {
-    private static readonly CompiledRuleset Ruleset = Written.Compile(Written.Ruleset(
-        Written.Indicator("held", """{"all": ["c1", {"any": ["c2", {"measure": "hours", "atLeast": 14}]}]}""", more:
-            """, "otherExplanations": [{"en": "It may be *ordinary* work."}], "notices": ["be-kind"], "inContext": [{"settings": ["shelter"], "caution": {"en": "In a shelter, wait."}}]""") + "," +
-        Written.Indicator("near", """{"all": ["c2", "s1"]}""", "area-two") + "," +
-        Written.Indicator("elsewhere", "\"c3\"", more: """, "onlyIn": {"settings": ["border"], "because": {"en": "It was written at a border."}}""") + "," +
-        Written.Indicator("closed", "\"c3\""),
-        """{"id": "kindness", "when": "y1", "give": ["be-kind"]}"""));
+    private static readonly CompiledRuleset Ruleset = Written.Compile(
+        Written.Ruleset(
+            Written.Indicator(
+                "held",
+                """{"all": ["c1", {"any": ["c2", {"measure": "hours", "atLeast": 14}]}]}""",
+                more: """, "otherExplanations": [{"en": "It may be *ordinary* work."}], "notices": ["be-kind"], "inContext": [{"settings": ["shelter"], "caution": {"en": "In a shelter, wait."}}]"""
+            )
+                + ","
+                + Written.Indicator("near", """{"all": ["c2", "s1"]}""", "area-two")
+                + ","
+                + Written.Indicator(
+                    "elsewhere",
+                    "\"c3\"",
+                    more: """, "onlyIn": {"settings": ["border"], "because": {"en": "It was written at a border."}}"""
+                )
+                + ","
+                + Written.Indicator("closed", "\"c3\""),
+            """{"id": "kindness", "when": "y1", "give": ["be-kind"]}"""
+        )
+    );
 
     private static ScreeningResult Result(string language)
     {
@@ -29,8 +42,12 @@ public sealed class GoldenResultTests
             {"code": "y1", "state": "present"}, {"code": "n1", "state": "present", "by": "screener"},
             {"code": "unheard-of", "state": "declined"}
             """,
-            """{"setting": "shelter", "private": true, "present": ["interpreter"]}""");
-        return Explainer.Explain([Evaluator.Evaluate(Ruleset, screening)], new ExplanationOptions { Language = tag, AsOf = new DateOnly(2028, 1, 1) });
+            """{"setting": "shelter", "private": true, "present": ["interpreter"]}"""
+        );
+        return Explainer.Explain(
+            [Evaluator.Evaluate(Ruleset, screening)],
+            new ExplanationOptions { Language = tag, AsOf = new DateOnly(2028, 1, 1) }
+        );
     }
 
     [Theory]
@@ -49,7 +66,12 @@ public sealed class GoldenResultTests
     public void NotesAreNeverPrinted()
     {
         var result = Result("en");
-        string[] printed = [ResultText.ToPlainText(result), ResultText.ToMarkdown(result), System.Text.Encoding.UTF8.GetString(ResultJson.ToUtf8(result))];
+        string[] printed =
+        [
+            ResultText.ToPlainText(result),
+            ResultText.ToMarkdown(result),
+            System.Text.Encoding.UTF8.GetString(ResultJson.ToUtf8(result)),
+        ];
         Assert.All(printed, text => Assert.DoesNotContain("must not be printed", text, StringComparison.Ordinal));
     }
 

@@ -37,8 +37,19 @@ internal static class MarkdownReader
                 break;
             case Table table:
                 // The paragraph before it was its caption.
-                var rows = table.Cast<TableRow>().Select(row => row.Cast<TableCell>().Select(cell => Of(BlockKind.Paragraph, 0, ((ParagraphBlock?)cell.SingleOrDefault())?.Inline).Text)).ToList();
-                found[^1] = found[^1] with { Kind = BlockKind.Table, Head = [.. rows[0]], Rows = [.. rows[1..].Select(row => row.ToImmutableArray())] };
+                var rows = table
+                    .Cast<TableRow>()
+                    .Select(row =>
+                        row.Cast<TableCell>()
+                            .Select(cell => Of(BlockKind.Paragraph, 0, ((ParagraphBlock?)cell.SingleOrDefault())?.Inline).Text)
+                    )
+                    .ToList();
+                found[^1] = found[^1] with
+                {
+                    Kind = BlockKind.Table,
+                    Head = [.. rows[0]],
+                    Rows = [.. rows[1..].Select(row => row.ToImmutableArray())],
+                };
                 break;
             default:
                 found.Add(new DocumentBlock(BlockKind.Paragraph, level, null, $"<{block.GetType().Name}>"));
@@ -72,5 +83,6 @@ internal static class MarkdownReader
         return new DocumentBlock(kind, level, lead, lead is null ? text : text.TrimStart(' '));
     }
 
-    private static string Text(Inline inline) => inline is LiteralInline literal ? literal.Content.ToString() : $"<{inline.GetType().Name}>";
+    private static string Text(Inline inline) =>
+        inline is LiteralInline literal ? literal.Content.ToString() : $"<{inline.GetType().Name}>";
 }

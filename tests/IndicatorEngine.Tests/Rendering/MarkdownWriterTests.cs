@@ -10,8 +10,56 @@ public sealed class MarkdownWriterTests
 {
     private static readonly string[] Fragments =
     [
-        "word", " ", "  ", "    ", "\n", "\n\n", "- ", "-", "+ ", "+", "* ", "*", "**", "_", "1. ", "1.", "12) ", "123456789. ", "1234567890. ", "# ", "#", "## ", "> ", ">", "---", "- - -", "***", "===", "```", "~~~", "~",
-        "<b>", "<!-- ", "&amp;", "&#35;", "& ", "[a]: /b", "[x](y)", "![x](y)", "|", "|---|", "\\", "`", "!", ":", ".", ")", "é", "\u00A0", "«",
+        "word",
+        " ",
+        "  ",
+        "    ",
+        "\n",
+        "\n\n",
+        "- ",
+        "-",
+        "+ ",
+        "+",
+        "* ",
+        "*",
+        "**",
+        "_",
+        "1. ",
+        "1.",
+        "12) ",
+        "123456789. ",
+        "1234567890. ",
+        "# ",
+        "#",
+        "## ",
+        "> ",
+        ">",
+        "---",
+        "- - -",
+        "***",
+        "===",
+        "```",
+        "~~~",
+        "~",
+        "<b>",
+        "<!-- ",
+        "&amp;",
+        "&#35;",
+        "& ",
+        "[a]: /b",
+        "[x](y)",
+        "![x](y)",
+        "|",
+        "|---|",
+        "\\",
+        "`",
+        "!",
+        ":",
+        ".",
+        ")",
+        "é",
+        "\u00A0",
+        "«",
     ];
 
     [Theory]
@@ -62,7 +110,15 @@ public sealed class MarkdownWriterTests
         select kind switch
         {
             BlockKind.Heading => new DocumentBlock(kind, level, null, text),
-            BlockKind.Table => new DocumentBlock(kind, 0, null, text) { Head = [.. cells[..2]], Rows = [[.. cells[2..4]], [.. cells[4..]]] },
+            BlockKind.Table => new DocumentBlock(kind, 0, null, text)
+            {
+                Head = [.. cells[..2]],
+                Rows =
+                [
+                    [.. cells[2..4]],
+                    [.. cells[4..]],
+                ],
+            },
             _ => new DocumentBlock(kind, kind == BlockKind.Item ? level - 1 : 0, lead, text),
         };
 
@@ -80,7 +136,15 @@ public sealed class MarkdownWriterTests
     }
 
     private static string Shown(DocumentBlock block) =>
-        string.Join('/', [$"{block.Kind} {block.Level}", Plain(block.Lead ?? ""), Plain(block.Text), .. block.Rows.Prepend(block.Head).Select(row => string.Join('/', row.Select(Plain)))]);
+        string.Join(
+            '/',
+            [
+                $"{block.Kind} {block.Level}",
+                Plain(block.Lead ?? ""),
+                Plain(block.Text),
+                .. block.Rows.Prepend(block.Head).Select(row => string.Join('/', row.Select(Plain))),
+            ]
+        );
 
     /// <summary>Words as a reader sees them: spaces at their ends are not seen.</summary>
     private static string Plain(string words) => words.Replace('\n', ' ').Trim();

@@ -14,7 +14,17 @@ public sealed class ScreeningFeedTests
     [Fact]
     public void ALineThatCannotBeRead_DoesNotStopTheOnesAfterIt()
     {
-        var lines = string.Join('\n', One, "{\"format\": \"screening/1\"}", "", "oops", "  \t\r", Two.Replace("present", "presnt", StringComparison.Ordinal), Two + "\r", "{\"cut\": ");
+        var lines = string.Join(
+            '\n',
+            One,
+            "{\"format\": \"screening/1\"}",
+            "",
+            "oops",
+            "  \t\r",
+            Two.Replace("present", "presnt", StringComparison.Ordinal),
+            Two + "\r",
+            "{\"cut\": "
+        );
         Assert.Equal(
             [
                 "S-1",
@@ -30,16 +40,29 @@ public sealed class ScreeningFeedTests
     [Fact]
     public void InAList_PositionsAreThoseOfTheWholeFile()
     {
-        var list = $"[\n {One},\n\n  {{\"format\": \"screening/1\", \"observations\": [{{\"code\": \"c1\"}}]}}, {Two.Replace("\"c1\"", "1", StringComparison.Ordinal)}]";
+        var list =
+            $"[\n {One},\n\n  {{\"format\": \"screening/1\", \"observations\": [{{\"code\": \"c1\"}}]}}, {Two.Replace("\"c1\"", "1", StringComparison.Ordinal)}]";
         var loaded = Feed(list, ScreeningFormat.Json).ToList();
-        Assert.Equal(["S-1", "feed:4:46: error IND4004: This observation has neither a state nor a value.", "feed:4:129: error IND2003: Here a text is expected, and this is a number."], loaded.SelectMany(Shown));
-        Assert.Equal(["/1/observations/0", "/2/observations/0/code"], loaded.SelectMany(l => l.Diagnostics).Select(d => d.Location.JsonPointer));
+        Assert.Equal(
+            [
+                "S-1",
+                "feed:4:46: error IND4004: This observation has neither a state nor a value.",
+                "feed:4:129: error IND2003: Here a text is expected, and this is a number.",
+            ],
+            loaded.SelectMany(Shown)
+        );
+        Assert.Equal(
+            ["/1/observations/0", "/2/observations/0/code"],
+            loaded.SelectMany(l => l.Diagnostics).Select(d => d.Location.JsonPointer)
+        );
     }
 
     [Fact]
     public void ACodeThatComesAgain_IsOneString()
     {
-        var codes = Feed(string.Join('\n', One, Two), ScreeningFormat.NdJson).Select(loaded => loaded.Required.Observations[0].Code).ToList();
+        var codes = Feed(string.Join('\n', One, Two), ScreeningFormat.NdJson)
+            .Select(loaded => loaded.Required.Observations[0].Code)
+            .ToList();
         Assert.Equal(2, codes.Count);
         Assert.Same(codes[0], codes[1]);
     }
@@ -60,8 +83,13 @@ public sealed class ScreeningFeedTests
         var before = text[..text.IndexOf('▸', StringComparison.Ordinal)];
         var place = $"feed:{1 + before.Count(c => c == '\n')}:{before.Length - before.LastIndexOf('\n')}";
         Assert.Equal(
-            ["S-1", $"{place}: error IND1005: This is not valid JSON here: `{wrong}` does not belong in this place.", $"{place}: error IND1011: Reading stopped here: what follows in this file was not read."],
-            Read(text.Replace("▸", "", StringComparison.Ordinal), ScreeningFormat.Json));
+            [
+                "S-1",
+                $"{place}: error IND1005: This is not valid JSON here: `{wrong}` does not belong in this place.",
+                $"{place}: error IND1011: Reading stopped here: what follows in this file was not read.",
+            ],
+            Read(text.Replace("▸", "", StringComparison.Ordinal), ScreeningFormat.Json)
+        );
     }
 
     [Theory]
@@ -92,14 +120,23 @@ public sealed class ScreeningFeedTests
     {
         var json = text.Replace("{0}", One, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Repeat("S-1", count), Read(json, format));
-        Assert.Equal(Enumerable.Repeat("S-1", count), ScreeningFeed.Read(new SlowStream(Encoding.UTF8.GetBytes(json)), "feed", format).SelectMany(Shown));
+        Assert.Equal(
+            Enumerable.Repeat("S-1", count),
+            ScreeningFeed.Read(new SlowStream(Encoding.UTF8.GetBytes(json)), "feed", format).SelectMany(Shown)
+        );
     }
 
     [Fact]
     public void AByteOrderMark_IsNotCountedInColumns()
     {
-        Assert.Equal(["feed:1:2: error IND1005: This is not valid JSON here: `!` does not belong in this place."], Read("\uFEFF{!}", ScreeningFormat.NdJson));
-        Assert.Equal(["feed:1:2: error IND1005: This is not valid JSON here: `!` does not belong in this place."], Read("\uFEFF{!}", ScreeningFormat.Json));
+        Assert.Equal(
+            ["feed:1:2: error IND1005: This is not valid JSON here: `!` does not belong in this place."],
+            Read("\uFEFF{!}", ScreeningFormat.NdJson)
+        );
+        Assert.Equal(
+            ["feed:1:2: error IND1005: This is not valid JSON here: `!` does not belong in this place."],
+            Read("\uFEFF{!}", ScreeningFormat.Json)
+        );
     }
 
     [Theory]
@@ -142,7 +179,10 @@ public sealed class ScreeningFeedTests
     {
         // The end of what has been read may fall inside a character, and must not be taken for the mistake.
         var text = "{\"format\" \"screening/1\", \"id\": \"" + new string('é', 100_000) + "\"}";
-        Assert.Equal(["feed:1:11: error IND1005: This is not valid JSON here: `\"` does not belong in this place."], Read(text, ScreeningFormat.Json));
+        Assert.Equal(
+            ["feed:1:11: error IND1005: This is not valid JSON here: `\"` does not belong in this place."],
+            Read(text, ScreeningFormat.Json)
+        );
         Assert.Equal(2, Feed($"[{text}]", ScreeningFormat.Json).Count());
     }
 
@@ -170,9 +210,17 @@ public sealed class ScreeningFeedTests
     public void AFiftyMegabyteStream_IsReadThroughASmallWindow(ScreeningFormat format)
     {
         var isList = format == ScreeningFormat.Json;
-        var one = Encoding.UTF8.GetBytes(One.Replace("\"state\"", $"\"note\": \"{new string('a', 4000)}\", \"state\"", StringComparison.Ordinal) + (isList ? ",\n" : "\n"));
+        var one = Encoding.UTF8.GetBytes(
+            One.Replace("\"state\"", $"\"note\": \"{new string('a', 4000)}\", \"state\"", StringComparison.Ordinal)
+                + (isList ? ",\n" : "\n")
+        );
         var times = 1 + (50 * 1024 * 1024 / one.Length);
-        var stream = new RepeatedStream(Encoding.UTF8.GetBytes(isList ? "[" : ""), one, Encoding.UTF8.GetBytes(One + (isList ? "]" : "")), times);
+        var stream = new RepeatedStream(
+            Encoding.UTF8.GetBytes(isList ? "[" : ""),
+            one,
+            Encoding.UTF8.GetBytes(One + (isList ? "]" : "")),
+            times
+        );
         Assert.Equal(times + 1, ScreeningFeed.Read(stream, "feed", format).Count(loaded => loaded.Value is not null));
         // The window reads as much as it has room for, so that one that grew with the input would show here.
         Assert.InRange(stream.LargestRead, 1, 2 * InputLimits.ScreeningBytes);
@@ -183,13 +231,18 @@ public sealed class ScreeningFeedTests
     public void AnEndlessLine_IsPassedOverThroughASmallWindow()
     {
         var stream = new RepeatedStream(Encoding.UTF8.GetBytes(One + "\n"), new byte[1024], Encoding.UTF8.GetBytes("\n" + Two), 50 * 1024);
-        Assert.Equal(["S-1", "feed:2:1: error IND1002: This is longer than 1048576 bytes, the limit for one screening.", "S-2"], ScreeningFeed.Read(stream, "feed", ScreeningFormat.NdJson).SelectMany(Shown));
+        Assert.Equal(
+            ["S-1", "feed:2:1: error IND1002: This is longer than 1048576 bytes, the limit for one screening.", "S-2"],
+            ScreeningFeed.Read(stream, "feed", ScreeningFormat.NdJson).SelectMany(Shown)
+        );
         Assert.InRange(stream.LargestRead, 1, 2 * InputLimits.ScreeningBytes);
     }
 
-    internal static IEnumerable<string> Shown(Loaded<Screening> loaded) => loaded.Value is { } screening ? [screening.Id ?? ""] : loaded.Diagnostics.Select(d => d.ToString());
+    internal static IEnumerable<string> Shown(Loaded<Screening> loaded) =>
+        loaded.Value is { } screening ? [screening.Id ?? ""] : loaded.Diagnostics.Select(d => d.ToString());
 
     private static IEnumerable<string> Read(string text, ScreeningFormat format) => Feed(text, format).SelectMany(Shown);
 
-    private static IEnumerable<Loaded<Screening>> Feed(string text, ScreeningFormat format) => ScreeningFeed.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "feed", format);
+    private static IEnumerable<Loaded<Screening>> Feed(string text, ScreeningFormat format) =>
+        ScreeningFeed.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "feed", format);
 }

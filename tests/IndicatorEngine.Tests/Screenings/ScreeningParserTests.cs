@@ -13,7 +13,16 @@ public sealed class ScreeningParserTests
     {
         var screening = Written.LoadScreening(SmallFiles.Screening).Required;
         Assert.Equal("S-1", screening.Id);
-        Assert.Equal(("shelter", "domestic-work", "UG", "interpreter", true), (screening.Context.Settings.Single(), screening.Context.Sectors.Single(), screening.Context.Regions.Single(), screening.Context.Present.Single(), screening.Context.Private));
+        Assert.Equal(
+            ("shelter", "domestic-work", "UG", "interpreter", true),
+            (
+                screening.Context.Settings.Single(),
+                screening.Context.Sectors.Single(),
+                screening.Context.Regions.Single(),
+                screening.Context.Present.Single(),
+                screening.Context.Private
+            )
+        );
         Assert.Equal(
             [
                 new Observation("c1", ObservationState.Present, AccountSource.Person),
@@ -41,9 +50,15 @@ public sealed class ScreeningParserTests
     [Fact]
     public void AnUnknownCodeOrValue_IsKept_AndRefusedOnlyWhenStrict()
     {
-        var source = Written.Source("screening.json", """{"format": "screening/1", "observations": [{"code": "Unheard of", "state": "present"}, {"code": "recruiter", "value": "robot"}]}""");
+        var source = Written.Source(
+            "screening.json",
+            """{"format": "screening/1", "observations": [{"code": "Unheard of", "state": "present"}, {"code": "recruiter", "value": "robot"}]}"""
+        );
         Assert.Equal(["Unheard of", "recruiter"], ScreeningParser.Parse(source).Required.Observations.Select(o => o.Code));
-        Assert.Equal([Problems.UnrecognisedCode, Problems.UnrecognisedValue], ScreeningParser.Parse(source, [SmallFiles.Compiled]).Diagnostics.Select(d => d.Descriptor));
+        Assert.Equal(
+            [Problems.UnrecognisedCode, Problems.UnrecognisedValue],
+            ScreeningParser.Parse(source, [SmallFiles.Compiled]).Diagnostics.Select(d => d.Descriptor)
+        );
     }
 
     [Fact]
@@ -51,8 +66,12 @@ public sealed class ScreeningParserTests
     {
         var other = Written.Compile(
             Written.Ruleset(Written.Indicator("i1", "\"c1\"")),
-            Written.VocabularyJson.Replace("\"recruiter\"", "\"recruiter-of-another\"", StringComparison.Ordinal));
-        var source = Written.Source("screening.json", """{"format": "screening/1", "observations": [{"code": "recruiter", "value": "agency"}, {"code": "recruiter-of-another", "value": "agency"}]}""");
+            Written.VocabularyJson.Replace("\"recruiter\"", "\"recruiter-of-another\"", StringComparison.Ordinal)
+        );
+        var source = Written.Source(
+            "screening.json",
+            """{"format": "screening/1", "observations": [{"code": "recruiter", "value": "agency"}, {"code": "recruiter-of-another", "value": "agency"}]}"""
+        );
         Assert.NotNull(ScreeningParser.Parse(source, [SmallFiles.Compiled, other]).Value);
         Assert.Null(ScreeningParser.Parse(source, [other]).Value);
     }
@@ -60,7 +79,9 @@ public sealed class ScreeningParserTests
     [Fact]
     public void AValueWithoutAState_MeansPresent()
     {
-        var observation = Written.Screening("""{"code": "hours", "value": 14.5}, {"code": "recruiter", "value": "agency", "state": "present"}""").Observations;
+        var observation = Written
+            .Screening("""{"code": "hours", "value": 14.5}, {"code": "recruiter", "value": "agency", "state": "present"}""")
+            .Observations;
         Assert.All(observation, o => Assert.Equal(ObservationState.Present, o.State));
         Assert.Equal(14.5m, observation[0].Number);
         Assert.Equal("agency", observation[1].Choice);

@@ -20,9 +20,13 @@ public sealed class ScreeningTests
     {
         string Result(string first, string second)
         {
-            var screening = Written.Screening($$"""{"code": "hours", "value": {{first}}}, {"code": "hours", "value": {{second}}}, {"code": "c1", "state": "present"}, {"code": "c2", "state": "present"}, {"code": "s1", "state": "present"}, {"code": "x1", "state": "present"}""");
+            var screening = Written.Screening(
+                $$"""{"code": "hours", "value": {{first}}}, {"code": "hours", "value": {{second}}}, {"code": "c1", "state": "present"}, {"code": "c2", "state": "present"}, {"code": "s1", "state": "present"}, {"code": "x1", "state": "present"}"""
+            );
             Assert.Single(screening.Observations, o => o.Code == "hours");
-            return System.Text.Encoding.UTF8.GetString(ResultJson.ToUtf8(Explainer.Explain([Evaluator.Evaluate(SmallFiles.Compiled, screening)], ExplanationOptions.Default)));
+            return System.Text.Encoding.UTF8.GetString(
+                ResultJson.ToUtf8(Explainer.Explain([Evaluator.Evaluate(SmallFiles.Compiled, screening)], ExplanationOptions.Default))
+            );
         }
 
         Assert.Equal(Result(one, other), Result(other, one));
@@ -34,13 +38,28 @@ public sealed class ScreeningTests
     [InlineData("-0", "0")]
     [InlineData("0.000000000000000000000000001", "0.000000000000000000000000001")]
     public void ANumber_IsKeptExactly(string written, string kept) =>
-        Assert.Equal(kept, Written.Screening($$"""{"code": "hours", "value": {{written}}}""").Observations[0].Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            kept,
+            Written
+                .Screening($$"""{"code": "hours", "value": {{written}}}""")
+                .Observations[0]
+                .Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
 
     [Theory]
     [InlineData("79228162514264337593543950336")]
     [InlineData("1e999")]
     public void ANumberTooLargeToBeKept_IsRefused(string written) =>
-        Assert.Equal(Problems.NumberOutOfRange, Assert.Single(Written.LoadScreening($$"""{"format": "screening/1", "observations": [{"code": "hours", "value": {{written}}}]}""").Diagnostics).Descriptor);
+        Assert.Equal(
+            Problems.NumberOutOfRange,
+            Assert
+                .Single(
+                    Written
+                        .LoadScreening($$"""{"format": "screening/1", "observations": [{"code": "hours", "value": {{written}}}]}""")
+                        .Diagnostics
+                )
+                .Descriptor
+        );
 
     [Fact]
     public void RepeatedAccounts_CountOnce_AndDifferentOnesStandSideBySide()
@@ -60,7 +79,10 @@ public sealed class ScreeningTests
         var parts = new[]
         {
             Written.Screening("""{"code": "c1", "state": "present"}""", """{"private": true, "setting": "shelter", "regions": ["UG"]}"""),
-            Written.Screening("""{"code": "c1", "state": "declined"}""", """{"private": true, "setting": "border", "present": ["interpreter"]}"""),
+            Written.Screening(
+                """{"code": "c1", "state": "declined"}""",
+                """{"private": true, "setting": "border", "present": ["interpreter"]}"""
+            ),
             Written.Screening("""{"code": "y1", "state": "absent"}""", """{"private": true, "regions": ["KE", "UG"]}"""),
         };
         var (one, other) = (Screening.Merge(parts), Screening.Merge([.. parts.Reverse()]));

@@ -30,7 +30,8 @@ public sealed class EnumWordsTests
     });
 
     [Fact]
-    public void AValueOutsideTheEnumeration_HasNoWord() => Assert.Throws<IndexOutOfRangeException>(() => EnumWords.Of((ObservationState)99));
+    public void AValueOutsideTheEnumeration_HasNoWord() =>
+        Assert.Throws<IndexOutOfRangeException>(() => EnumWords.Of((ObservationState)99));
 
     [Theory]
     [InlineData("")]

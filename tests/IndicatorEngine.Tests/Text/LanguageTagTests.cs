@@ -55,7 +55,8 @@ public sealed class LanguageTagTests
     }
 
     [Fact]
-    public void ATagOfUnusualLength_IsNoTag() => Assert.False(LanguageTag.TryParse("en" + string.Concat(Enumerable.Repeat("-abcde", 20)), out _));
+    public void ATagOfUnusualLength_IsNoTag() =>
+        Assert.False(LanguageTag.TryParse("en" + string.Concat(Enumerable.Repeat("-abcde", 20)), out _));
 
     [Fact]
     public void Candidates_GoFromTheTagToItsLanguage()

@@ -36,7 +36,9 @@ public sealed class LocalizedTextTests
     [InlineData("sw", false)]
     public void WhatIsSaidOfTranslations_IsSaidOfThem_AndNeverOfTheOriginal(string asked, bool isTranslation)
     {
-        foreach (var review in new TranslationReview?[] { null, TranslationReview.UnreviewedTranslation, TranslationReview.StaleTranslation })
+        foreach (
+            var review in new TranslationReview?[] { null, TranslationReview.UnreviewedTranslation, TranslationReview.StaleTranslation }
+        )
         {
             Assert.Equal(isTranslation ? review : null, Text("en", review, ("en", "English"), ("fr", "Français")).ReviewIn(Tag(asked)));
         }

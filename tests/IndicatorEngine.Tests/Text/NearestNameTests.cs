@@ -43,6 +43,7 @@ public sealed class NearestNameTests
     [Property(MaxTest = 500)]
     public void AName_IsNearestToItself(NonEmptyString name)
     {
-        if (name.Get.Length <= 100) Assert.Equal(name.Get.ToLowerInvariant(), NearestName.Of(name.Get, [.. Names, name.Get])?.ToLowerInvariant());
+        if (name.Get.Length <= 100)
+            Assert.Equal(name.Get.ToLowerInvariant(), NearestName.Of(name.Get, [.. Names, name.Get])?.ToLowerInvariant());
     }
 }

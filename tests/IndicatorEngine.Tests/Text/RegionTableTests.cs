@@ -18,7 +18,8 @@ public sealed class RegionTableTests
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The areas of M49 that hold countries and no further areas.</summary>
-    private static readonly string[] Subregions = "005 011 013 014 015 017 018 021 029 030 034 035 039 053 054 057 061 143 145 151 154 155".Split(' ');
+    private static readonly string[] Subregions =
+        "005 011 013 014 015 017 018 021 029 030 034 035 039 053 054 057 061 143 145 151 154 155".Split(' ');
 
     private static readonly string[] Continents = ["002", "019", "142", "150", "009"];
 

@@ -28,7 +28,8 @@ public sealed class WordsToAvoidTests
     [InlineData("es", "Deberían haber sabido", "Deberían haber sabido")]
     [InlineData("es", "Un relato inverosímil", "inverosímil")]
     [InlineData("es", "La presunta deuda", "presunta")]
-    public void SuchAWord_IsFound(string language, string text, string word) => Assert.Equal(word, WordsToAvoid.In(text, Tag(language))?.Value);
+    public void SuchAWord_IsFound(string language, string text, string word) =>
+        Assert.Equal(word, WordsToAvoid.In(text, Tag(language))?.Value);
 
     [Theory]
     [InlineData("en", "The employer kept the papers, and said what each day cost.")]
@@ -36,7 +37,8 @@ public sealed class WordsToAvoidTests
     [InlineData("fr", "The victim")]
     [InlineData("sw", "victim víctima victime")]
     [InlineData("es", "Los papeles los guardaba otra persona.")]
-    public void OtherWords_AndOtherLanguages_AreLeftAlone(string language, string text) => Assert.Null(WordsToAvoid.In(text, Tag(language)));
+    public void OtherWords_AndOtherLanguages_AreLeftAlone(string language, string text) =>
+        Assert.Null(WordsToAvoid.In(text, Tag(language)));
 
     [Theory]
     [InlineData("en", 40)]
@@ -47,7 +49,9 @@ public sealed class WordsToAvoidTests
         var words = Expanded(WordsToAvoid.Pattern(language).ToString().Replace(@"\b", "", StringComparison.Ordinal));
         Assert.True(words.Count >= atLeast, $"Only {words.Count} words were seen.");
         Assert.All(words, word => Assert.Equal(word, WordsToAvoid.In(word, Tag(language))?.Value));
-        Assert.All(words, word => Assert.Equal($"{word.ToUpperInvariant()}", WordsToAvoid.In($"So: {word.ToUpperInvariant()}.", Tag(language))?.Value));
+        Assert.All(words, word =>
+            Assert.Equal($"{word.ToUpperInvariant()}", WordsToAvoid.In($"So: {word.ToUpperInvariant()}.", Tag(language))?.Value)
+        );
     }
 
     [Theory]
@@ -62,8 +66,15 @@ public sealed class WordsToAvoidTests
         var letters = string.Concat(Enumerable.Range(0, 0xD800).Select(c => (char)c));
         foreach (var letter in "abcdefghijklmnopqrstuvwxyzáéíóúàèùâêîôûçñ")
         {
-            var taken = Regex.Matches(letters, letter.ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant).Select(match => match.Value);
-            Assert.All(taken, other => Assert.True(other == "\u212A" || string.Equals(other, letter.ToString(), StringComparison.OrdinalIgnoreCase), $"{other} for {letter}"));
+            var taken = Regex
+                .Matches(letters, letter.ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+                .Select(match => match.Value);
+            Assert.All(taken, other =>
+                Assert.True(
+                    other == "\u212A" || string.Equals(other, letter.ToString(), StringComparison.OrdinalIgnoreCase),
+                    $"{other} for {letter}"
+                )
+            );
         }
     }
 

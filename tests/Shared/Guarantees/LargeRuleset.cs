@@ -27,7 +27,10 @@ internal sealed class LargeRuleset
             indicators.Add(new TestIndicator($"i{i}", when, Chance(6) ? "shelter" : null, []));
         }
 
-        Written = new TestRuleset(indicators, [.. Enumerable.Range(0, 5).Select(i => new TestNotice($"r{i}", Condition(2, indicators), "kind"))]);
+        Written = new TestRuleset(
+            indicators,
+            [.. Enumerable.Range(0, 5).Select(i => new TestNotice($"r{i}", Condition(2, indicators), "kind"))]
+        );
         Compiled = Support.Written.Compile(Written.ToJson(), Vocabulary());
     }
 
@@ -47,8 +50,12 @@ internal sealed class LargeRuleset
     {
         var state = Chance(2) ? ObservationState.Present : (ObservationState)_random.Next(5);
         var by = Chance(3) ? null : (AccountSource?)_random.Next(4);
-        if (!Chance(6)) return new Observation(Any(_plain), state, by);
-        return new Observation(Any(Numbers), state, by) { Number = state == ObservationState.Present && !Chance(4) ? _random.Next(20) : null };
+        if (!Chance(6))
+            return new Observation(Any(_plain), state, by);
+        return new Observation(Any(Numbers), state, by)
+        {
+            Number = state == ObservationState.Present && !Chance(4) ? _random.Next(20) : null,
+        };
     }
 
     private TestCondition Condition(int depth, List<TestIndicator> before)
@@ -80,7 +87,16 @@ internal sealed class LargeRuleset
     private string Vocabulary()
     {
         JsonObject Text(string text) => new() { ["en"] = text };
-        JsonObject Code(string id) => new() { ["id"] = id, ["kind"] = "concern", ["label"] = Text(id), ["meaning"] = Text("Meaning."), ["caution"] = Text("Care."), ["learn"] = Text("Listen.") };
+        JsonObject Code(string id) =>
+            new()
+            {
+                ["id"] = id,
+                ["kind"] = "concern",
+                ["label"] = Text(id),
+                ["meaning"] = Text("Meaning."),
+                ["caution"] = Text("Care."),
+                ["learn"] = Text("Listen."),
+            };
         var written = JsonNode.Parse(RandomVocabulary.Json)!.AsObject();
         var codes = new JsonArray();
         foreach (var plain in _plain) codes.Add((JsonNode)Code(plain));

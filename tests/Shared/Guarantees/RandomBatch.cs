@@ -15,7 +15,14 @@ public sealed class RandomBatch
     {
         Written = reading.Written;
         Compiled = reading.Compiled;
-        Screenings = [.. screenings.Select(s => new Screening(null, new ScreeningContext { Settings = s.Setting is null ? [] : [s.Setting] }, s.Accounts))];
+        Screenings =
+        [
+            .. screenings.Select(s => new Screening(
+                null,
+                new ScreeningContext { Settings = s.Setting is null ? [] : [s.Setting] },
+                s.Accounts
+            )),
+        ];
         Count = count;
         _naive = [.. screenings.Select(s => new NaiveEvaluator(Written, s.Accounts, s.Setting))];
     }
@@ -45,7 +52,24 @@ public sealed class RandomBatch
 /// <summary>Makes random batches for FsCheck: sizes around the ends of words, lanes and blocks.</summary>
 public static class RandomBatches
 {
-    private static readonly int[] Sizes = [0, 1, 2, 63, 64, 65, 127, 200, 511, 512, 513, PlaneProgram.BlockLanes - 1, PlaneProgram.BlockLanes, PlaneProgram.BlockLanes + 1, (2 * PlaneProgram.BlockLanes) + 77];
+    private static readonly int[] Sizes =
+    [
+        0,
+        1,
+        2,
+        63,
+        64,
+        65,
+        127,
+        200,
+        511,
+        512,
+        513,
+        PlaneProgram.BlockLanes - 1,
+        PlaneProgram.BlockLanes,
+        PlaneProgram.BlockLanes + 1,
+        (2 * PlaneProgram.BlockLanes) + 77,
+    ];
 
     public static Arbitrary<RandomBatch> Batches() => Arb.From(
         from reading in RandomReadings.Readings().Generator

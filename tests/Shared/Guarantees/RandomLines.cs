@@ -34,8 +34,40 @@ public static class RandomLineFiles
 {
     private static readonly string[] Splinters =
     [
-        "", " ", "\"", "}", "{", "]", "[", ",", ":", "\\", "\\u0041", "x", "0", "7", "-", "\t", "\r", "\u0001", "\u007F", "\u00C3\u00A9", "\u00E9", "null", "true",
-        "\"id\":1,", "\"id\": \"\",", "\"note\": \"a } in it\",", "\"note\":\"\",", "\"private\":true,", "\"by\": \"person\",", "\"value\":3,", "\"state\":null,", "\"format\":\"screening/1\",", "{},", "{\"code\":\"c1\",\"state\":\"absent\"},",
+        "",
+        " ",
+        "\"",
+        "}",
+        "{",
+        "]",
+        "[",
+        ",",
+        ":",
+        "\\",
+        "\\u0041",
+        "x",
+        "0",
+        "7",
+        "-",
+        "\t",
+        "\r",
+        "\u0001",
+        "\u007F",
+        "\u00C3\u00A9",
+        "\u00E9",
+        "null",
+        "true",
+        "\"id\":1,",
+        "\"id\": \"\",",
+        "\"note\": \"a } in it\",",
+        "\"note\":\"\",",
+        "\"private\":true,",
+        "\"by\": \"person\",",
+        "\"value\":3,",
+        "\"state\":null,",
+        "\"format\":\"screening/1\",",
+        "{},",
+        "{\"code\":\"c1\",\"state\":\"absent\"},",
     ];
 
     public static Arbitrary<RandomLines> Files() => Arb.From(
@@ -60,13 +92,33 @@ public static class RandomLineFiles
 
     private static Gen<string> Screenings() =>
         from accounts in RandomReadings.Observation().Between(0, 8)
-        from context in Gen.Elements(null, "null", "{}", """{"setting":"shelter"}""", """{"setting": "border", "private": true}""", """{"regions":["KE"]}""")
-        from id in Gen.Elements("", "\"id\":17,", "\"id\": \"S-1\" , ", "\"id\":null,", "\"id\":\"  \",", "\"id\":1.5,", "\"id\":\"\u00C3\u00A9\",")
+        from context in Gen.Elements(
+            null,
+            "null",
+            "{}",
+            """{"setting":"shelter"}""",
+            """{"setting": "border", "private": true}""",
+            """{"regions":["KE"]}"""
+        )
+        from id in Gen.Elements(
+            "",
+            "\"id\":17,",
+            "\"id\": \"S-1\" , ",
+            "\"id\":null,",
+            "\"id\":\"  \",",
+            "\"id\":1.5,",
+            "\"id\":\"\u00C3\u00A9\","
+        )
         from note in Gen.Elements(null, null, null, "said so", "a } in it", "", "a \"word\" \u00e9 \\ \ud83d\ude00")
         from isLast in Gen.Elements(true, false)
         let written = string.Join(", ", accounts.Select(account => Written(account, note)))
         let rest = context is null ? "" : $"\"context\":{context}"
-        select "{\"format\":\"screening/1\"," + id + (rest.Length > 0 && !isLast ? rest + "," : "") + $"\"observations\": [{written}]" + (rest.Length > 0 && isLast ? "," + rest : "") + "}";
+        select "{\"format\":\"screening/1\","
+            + id
+            + (rest.Length > 0 && !isLast ? rest + "," : "")
+            + $"\"observations\": [{written}]"
+            + (rest.Length > 0 && isLast ? "," + rest : "")
+            + "}";
 
     private static string Written(Observation account, string? note)
     {

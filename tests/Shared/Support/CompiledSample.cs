@@ -8,7 +8,10 @@ internal static class CompiledSample
     /// <summary>Holds the first sample of a README to the file it is compiled in, where a method <c>Run</c> has it as its body.</summary>
     public static void IsTheFirstOf(string readme, string compiled)
     {
-        var sample = Regex.Match(File.ReadAllText(readme), "^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value;
+        var sample = Regex
+            .Match(File.ReadAllText(readme), "^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)
+            .Groups[1]
+            .Value;
         var lines = Lines(File.ReadAllText(compiled));
         var usings = lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
         var body = lines.SkipWhile(line => line != "public static void Run()").Skip(2).ToList();

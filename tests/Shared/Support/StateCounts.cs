@@ -56,5 +56,6 @@ internal sealed class StateCounts
     private void Add(int indicator, IndicatorState state, int count) =>
         _states[$"{indicator} {state}"] = _states.GetValueOrDefault($"{indicator} {state}") + count;
 
-    private void Note(IEnumerable<Diagnostic> diagnostics) => _problems.AddRange(diagnostics.Select(diagnostic => DiagnosticText.ToPlainText(diagnostic)));
+    private void Note(IEnumerable<Diagnostic> diagnostics) =>
+        _problems.AddRange(diagnostics.Select(diagnostic => DiagnosticText.ToPlainText(diagnostic)));
 }

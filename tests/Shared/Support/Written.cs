@@ -38,7 +38,11 @@ internal static class Written
         RulesetLoader.Load(Source("ruleset.json", json), path => path == "small.vocabulary.json" ? Source(path, vocabulary) : null);
 
     /// <summary>A whole ruleset around some indicators (and notice rules), as JSON.</summary>
-    public static string Ruleset(string indicators, string notices = "", string scope = """{"settings": [], "sectors": [], "regions": []}""") =>
+    public static string Ruleset(
+        string indicators,
+        string notices = "",
+        string scope = """{"settings": [], "sectors": [], "regions": []}"""
+    ) =>
         $$$"""
         {"format": "indicator-ruleset/1", "id": "written", "version": "1.0.0", "status": "draft", "languages": ["en"],
          "title": {"en": "Written"}, "summary": {"en": "For a test."}, "vocabularies": ["small.vocabulary.json"],
@@ -64,7 +68,9 @@ internal static class Written
     public static Loaded<Screening> LoadScreening(string json) => ScreeningParser.Parse(Source("screening.json", json));
 
     public static Screening Screening(string observations, string context = """{"private": true}""") =>
-        LoadScreening($$$"""{"format": "screening/1", "id": "S-1", "context": {{{context}}}, "observations": [{{{observations}}}]}""").Required;
+        LoadScreening(
+            $$$"""{"format": "screening/1", "id": "S-1", "context": {{{context}}}, "observations": [{{{observations}}}]}"""
+        ).Required;
 
     public static SourceText Source(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 }

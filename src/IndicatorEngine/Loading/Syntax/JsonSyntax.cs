@@ -35,7 +35,10 @@ internal abstract class JsonSyntax
         var steps = new Stack<string>();
         for (var node = this; node.Parent is not null; node = node.Parent)
         {
-            steps.Push(node.Name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) ?? node.Index.ToString(CultureInfo.InvariantCulture));
+            steps.Push(
+                node.Name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+                    ?? node.Index.ToString(CultureInfo.InvariantCulture)
+            );
         }
 
         return string.Concat(steps.Select(step => "/" + step));
