@@ -52,16 +52,21 @@ internal static class HandbookStyle
     /// The style for so many languages side by side; on a narrow screen they stand below one another, each under its
     /// tag.
     /// </summary>
-    public static string For(int languages) => languages == 1 ? Style + OneLanguage : string.Create(CultureInfo.InvariantCulture,
-        $$"""
-        {{Style}}body { max-width: {{24 * languages}}rem; }
-        @media screen and (max-width: {{12 * languages}}rem) {
-          .side:not(:empty)::before { content: attr(lang); float: inline-start; margin-block-start: .5em; margin-inline-end: .6em; font-size: .75em; font-weight: 600; }
-          span.side { display: flow-root; }
-        }
-        @media screen and (min-width: {{12 * languages}}rem) { .row { grid-template-columns: repeat({{languages}}, minmax(0, 1fr)); } }
-        @media print { .row { grid-template-columns: repeat({{languages}}, minmax(0, 1fr)); } }
-        {{(languages > 2 ? "@page { size: landscape; }" : "")}}
+    public static string For(int languages) =>
+        languages == 1
+            ? Style + OneLanguage
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""
+                {{Style}}body { max-width: {{24 * languages}}rem; }
+                @media screen and (max-width: {{12 * languages}}rem) {
+                  .side:not(:empty)::before { content: attr(lang); float: inline-start; margin-block-start: .5em; margin-inline-end: .6em; font-size: .75em; font-weight: 600; }
+                  span.side { display: flow-root; }
+                }
+                @media screen and (min-width: {{12
+                    * languages}}rem) { .row { grid-template-columns: repeat({{languages}}, minmax(0, 1fr)); } }
+                @media print { .row { grid-template-columns: repeat({{languages}}, minmax(0, 1fr)); } }
+                {{(languages > 2 ? "@page { size: landscape; }" : "")}}
 
         """);
 }

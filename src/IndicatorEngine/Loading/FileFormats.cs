@@ -17,7 +17,9 @@ internal static partial class FileFormats
     /// True for the name of one of these formats with any version: nobody says such a word, so it can be shown wherever
     /// it is met.
     /// </summary>
-    public static bool IsVersionOfOne(string word) => Version().Match(word) is { Success: true, Groups: [_, var name] } && All.Any(format => format.StartsWith(name.Value, StringComparison.Ordinal));
+    public static bool IsVersionOfOne(string word) =>
+        Version().Match(word) is { Success: true, Groups: [_, var name] }
+        && All.Any(format => format.StartsWith(name.Value, StringComparison.Ordinal));
 
     [GeneratedRegex(@"\A([a-z-]+/)[0-9]{1,3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Version();

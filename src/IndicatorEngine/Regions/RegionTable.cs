@@ -21,7 +21,8 @@ internal static class RegionTable
     /// The areas of which each lies inside two that do not lie inside one another: all that other areas can share in
     /// part.
     /// </summary>
-    public static IReadOnlyList<string> Shared { get; } = [.. Parents.Where(place => place.Value.Length > 1).Select(place => place.Key).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Shared { get; } =
+    [.. Parents.Where(place => place.Value.Length > 1).Select(place => place.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>True for an M49 area, an ISO country or a subdivision of one.</summary>
     public static bool Knows(string region) =>
