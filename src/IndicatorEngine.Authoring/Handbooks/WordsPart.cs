@@ -33,8 +33,8 @@ internal static class WordsPart
             Blocks =
             [
                 columns.Block(wording => wording.Text(code.Meaning)),
-                .. code.Caution is { } caution ? [columns.Block(wording => wording.Text(caution, "flag-caution"))] : Array.Empty<HandbookBlock>(),
-                .. code.Plain is { } plain ? [columns.Block(wording => wording.Text(plain, "word-plain"))] : Array.Empty<HandbookBlock>(),
+                .. Texts(code.Caution, "flag-caution", columns),
+                .. Texts(code.Plain, "word-plain", columns),
                 columns.Block(wording => Kind(code, wording)),
                 .. code.Value is { } value ? [columns.Block(wording => Value(value, wording))] : Array.Empty<HandbookBlock>(),
                 .. code.Source is { } source
@@ -42,6 +42,9 @@ internal static class WordsPart
                     : Array.Empty<HandbookBlock>(),
             ],
         };
+
+    private static IEnumerable<HandbookBlock> Texts(LocalizedText? text, string lead, Columns columns) =>
+        text is null ? [] : [columns.Block(wording => wording.Text(text, lead))];
 
     private static Passage Kind(Code code, Wording wording) => wording.Phrase($"ask-{EnumWords.Of(code.Ask)}") with
     {
@@ -51,20 +54,27 @@ internal static class WordsPart
     private static Passage Value(ValueKind value, Wording wording) => value switch
     {
         NumberValue number => new Passage(wording.PhraseLanguage, Number(number, wording)),
-        ChoiceValue choice => new Passage(wording.PhraseLanguage, wording.Compose("word-choice", wording.Join([.. choice.Ids.Select(ImmutableArray<Words> (option) => [wording.Option(choice, option)])])))
+        ChoiceValue choice => new Passage(
+            wording.PhraseLanguage,
+            wording.Compose("word-choice", wording.Join([.. choice.Ids.Select(ImmutableArray<Words> (option) => [wording.Option(choice, option)])]))
+        )
         {
             Mark = wording.MarkOn(choice.Options.Select(option => option.Label).OfType<LocalizedText>()),
         },
         _ => throw new ArgumentOutOfRangeException(nameof(value), value.GetType(), "No words for this kind of value."),
     };
 
-    private static ImmutableArray<Words> Number(NumberValue number, Wording wording) => (number.From, number.To) switch
+    private static ImmutableArray<Words> Number(NumberValue number, Wording wording)
     {
-        ({ } from, { } to) => wording.Compose("word-number-between", [wording.Term("unit", number.Unit)], wording.Number(from), wording.Number(to)),
-        ({ } from, null) => wording.Compose("word-number-from", [wording.Term("unit", number.Unit)], wording.Number(from)),
-        (null, { } to) => wording.Compose("word-number-to", [wording.Term("unit", number.Unit)], wording.Number(to)),
-        _ => wording.Compose("word-number", [wording.Term("unit", number.Unit)]),
-    };
+        ImmutableArray<Words> unit = [wording.Term("unit", number.Unit)];
+        return (number.From, number.To) switch
+        {
+            ({ } from, { } to) => wording.Compose("word-number-between", unit, wording.Number(from), wording.Number(to)),
+            ({ } from, null) => wording.Compose("word-number-from", unit, wording.Number(from)),
+            (null, { } to) => wording.Compose("word-number-to", unit, wording.Number(to)),
+            _ => wording.Compose("word-number", unit),
+        };
+    }
 
     private static HandbookSection Family(CodeClass family, ImmutableArray<Code> members, Columns columns, Numbering numbers) =>
         new(

@@ -90,7 +90,8 @@ internal static class ConditionChanges
             select new Draft(bounds.Kind, measure, becomes) { Becomes = becomes };
 
         // No number of the code could meet it, and the loader refuses that.
-        bool CanBeMet(decimal? from, decimal? to) => measure.Code.Value is not NumberValue value || (!(from > value.To) && !(to < value.From));
+        bool CanBeMet(decimal? from, decimal? to) =>
+            measure.Code.Value is not NumberValue value || (!(from > value.To) && !(to < value.From));
     }
 
     // A bound so large that it has no neighbour stays where it is.

@@ -502,7 +502,7 @@ internal static class Problems
         "IND4002",
         nameof(UnrecognisedValue),
         "The value given for `{0}` is not one that its vocabulary knows.",
-        "Check it; without --strict the observation is kept and its value listed as unrecognised; a number beyond the bounds of its code is no fact at all."
+        "Check it; without --strict the observation is kept and its value listed as unrecognised; a number beyond its bounds is no fact at all."
     );
     public static readonly DiagnosticDescriptor ValueNotPresent = Error(
         "IND4003",
