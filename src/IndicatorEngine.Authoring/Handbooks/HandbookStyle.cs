@@ -60,13 +60,15 @@ internal static class HandbookStyle
                 $$"""
                 {{Style}}body { max-width: {{24 * languages}}rem; }
                 @media screen and (max-width: {{12 * languages}}rem) {
-                  .side:not(:empty)::before { content: attr(lang); float: inline-start; margin-block-start: .5em; margin-inline-end: .6em; font-size: .75em; font-weight: 600; }
+                  .side:not(:empty)::before {
+                    content: attr(lang); float: inline-start; margin-block-start: .5em; margin-inline-end: .6em; font-size: .75em; font-weight: 600;
+                  }
                   span.side { display: flow-root; }
                 }
-                @media screen and (min-width: {{12
-                    * languages}}rem) { .row { grid-template-columns: repeat({{languages}}, minmax(0, 1fr)); } }
+                @media screen and (min-width: {{12 * languages}}rem) { .row { grid-template-columns: repeat({{languages}}, minmax(0, 1fr)); } }
                 @media print { .row { grid-template-columns: repeat({{languages}}, minmax(0, 1fr)); } }
                 {{(languages > 2 ? "@page { size: landscape; }" : "")}}
 
-        """);
+                """
+            );
 }
