@@ -1,12 +1,12 @@
 using IndicatorEngine.Compilation;
-using IndicatorEngine.RulesetTesting;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.RulesetTesting;
 using IndicatorEngine.Scenarios;
 using IndicatorEngine.Tests.Guarantees;
 using IndicatorEngine.Tests.Support;
 
-namespace IndicatorEngine.Tests.Coverage;
+namespace IndicatorEngine.Tests.RulesetTesting;
 
 /// <summary>What is said of small changes, held to really making them in the file and running every scenario again.</summary>
 public sealed class ChangeGuarantees

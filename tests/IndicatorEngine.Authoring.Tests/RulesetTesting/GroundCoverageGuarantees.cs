@@ -2,7 +2,7 @@ using IndicatorEngine.Analysis;
 using IndicatorEngine.RulesetTesting;
 using IndicatorEngine.Tests.Guarantees;
 
-namespace IndicatorEngine.Tests.Coverage;
+namespace IndicatorEngine.Tests.RulesetTesting;
 
 /// <summary>Grounds counted without listing them, held to the list.</summary>
 public sealed class GroundCoverageGuarantees

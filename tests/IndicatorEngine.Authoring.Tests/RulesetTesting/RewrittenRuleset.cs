@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using IndicatorEngine.RulesetTesting;
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.RulesetTesting;
 
-namespace IndicatorEngine.Tests.Coverage;
+namespace IndicatorEngine.Tests.RulesetTesting;
 
 /// <summary>A change made in the ruleset's file, as an author would make it.</summary>
 internal static class RewrittenRuleset

@@ -1,11 +1,11 @@
 using System.Text;
 using IndicatorEngine.Compilation;
-using IndicatorEngine.RulesetTesting;
 using IndicatorEngine.Regions;
+using IndicatorEngine.RulesetTesting;
 using IndicatorEngine.Scenarios;
 using IndicatorEngine.Tests.Support;
 
-namespace IndicatorEngine.Tests.Coverage;
+namespace IndicatorEngine.Tests.RulesetTesting;
 
 /// <summary>What is printed about scenarios and what they miss: read by a person, then held.</summary>
 public sealed class RulesetTestTests

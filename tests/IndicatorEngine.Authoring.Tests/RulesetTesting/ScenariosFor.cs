@@ -8,7 +8,7 @@ using IndicatorEngine.Tests.Guarantees;
 using IndicatorEngine.Tests.Support;
 using IndicatorEngine.Text;
 
-namespace IndicatorEngine.Tests.Coverage;
+namespace IndicatorEngine.Tests.RulesetTesting;
 
 /// <summary>Scenarios for a random ruleset: parts of its random screening, each with some of what comes out, and one that fails.</summary>
 internal static class ScenariosFor

@@ -18,6 +18,6 @@ internal static partial class WrittenTests
     public static bool Has(string name) => Names.Contains(name);
 
     /// <summary>An attribute whose name says that the method after it is run, with other attributes in between or beside it.</summary>
-    [GeneratedRegex(@"\[(?:[\w.]+\.)?(?:Fact|Theory|\w*Property)\b[^\n]*\n(?:\s*\[[^\n]*\n)*\s*public [\w<>\[\], ]+? (?<name>\w+)\(")]
+    [GeneratedRegex(@"\[(?:[\w.]+\.)?(?:Fact|Theory|\w*Property)\b[^\n]*\n(?:\s*\[[^\n]*\n|\s+[^\n]*\n)*?\s*public [\w<>\[\], ]+? (?<name>\w+)\(")]
     private static partial Regex Method();
 }
