@@ -15,11 +15,13 @@ internal static class NewCommand
           indicators new vocabulary words.vocabulary.json
           indicators new ruleset our-ruleset
           indicators new scenario our-ruleset
+          indicators new drafts drafts
         """)
     {
         NewRulesetCommand.Create(terminal),
         NewScenarioCommand.Create(terminal),
         NewVocabularyCommand.Create(terminal),
         NewMappingCommand.Create(terminal),
+        NewDraftsCommand.Create(terminal),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IndicatorEngine.Drafts;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Scenarios;
 using IndicatorEngine.Templates;
@@ -22,7 +23,7 @@ internal static class NewRulesetCommand
         var language = RulesetArguments.AuthorsLanguage("The language its authors write in, such as en, fr or sw.");
         var vocabulary = new Option<string?>("--vocabulary", "-v")
         {
-            Description = "The vocabulary whose codes it uses; `indicators new vocabulary` starts one.",
+            Description = "The vocabulary whose codes it uses; without it the one nearby, or a copy of the shared one.",
             HelpName = "FILE",
         };
         var origin = new Option<string?>("--origin")
@@ -42,7 +43,7 @@ internal static class NewRulesetCommand
 
             Examples:
               indicators new ruleset our-ruleset
-              indicators new ruleset ours --lang sw --vocabulary core.vocabulary.json
+              indicators new ruleset ours --lang sw --vocabulary our.vocabulary.json
             """) { folder, title, language, vocabulary, origin, reviewBy, id };
         command.SetAction(parsed =>
         {
@@ -58,19 +59,18 @@ internal static class NewRulesetCommand
             );
             var called = answers.Text(parsed.GetValue(title), "--title", "What is the ruleset called?");
             var written = answers.Language(parsed.GetValue(language));
-            var words = answers.Text(
-                parsed.GetValue(vocabulary),
-                "--vocabulary",
-                "Which vocabulary does it use (a path)?",
-                Nearby(target),
-                path => File.Exists(path) ? null : $"There is no file `{path}`."
-            );
+            // A copy is next to the ruleset's folder, where other rulesets find it.
+            var around = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(target)) ?? "";
+            var copy = Path.Combine(around, DraftRulesets.CoreVocabularyFile);
+            var given = parsed.GetValue(vocabulary) ?? Nearby(target, answers);
+            var words = given ?? copy;
             var writers = answers.Choice(parsed.GetValue(origin), "--origin", "Who writes it?", EnumWords.All<RulesetOrigin>());
             if (!answers.AreComplete() || !EnumWords.TryParse<RulesetOrigin>(writers, out var whose)) return (int)ExitCode.WrongUsage;
 
-            var loaded = RulesetLoader.LoadVocabulary(words);
+            var shared = given is null ? new SourceText(copy, DraftRulesets.Read(DraftRulesets.CoreVocabularyFile).Utf8) : null;
+            var loaded = shared is null ? RulesetLoader.LoadVocabulary(words) : RulesetLoader.LoadVocabulary(shared);
             if (terminal.ReportErrors(loaded.Diagnostics)) return (int)ExitCode.FilesHaveErrors;
-            return (int)Write(file, words, terminal, new RulesetTemplate
+            return (int)Write(file, shared, terminal, new RulesetTemplate
             {
                 Id = name,
                 Title = called,
@@ -86,28 +86,33 @@ internal static class NewRulesetCommand
         return command;
     }
 
-    private static ExitCode Write(string file, string vocabulary, Terminal terminal, RulesetTemplate template)
+    private static ExitCode Write(string file, SourceText? shared, Terminal terminal, RulesetTemplate template)
     {
+        var folder = Path.GetDirectoryName(file)!;
         var source = NewFiles.Source(file, template.ToJson());
-        var loaded = RulesetLoader.Load(source, _ => new SourceText(vocabulary, File.ReadAllBytes(vocabulary)));
+        var loaded = RulesetLoader.Load(source, path => shared ?? new SourceText(path, File.ReadAllBytes(Path.Combine(folder, path))));
         if (terminal.ReportErrors(loaded.Diagnostics)) return ExitCode.WrongUsage;
-        var scenario = Path.Combine(Path.GetDirectoryName(file)!, "scenarios", "example.json");
+        var scenario = Path.Combine(folder, "scenarios", "example.json");
         var first = new ScenarioTemplate("example", template.Language, loaded.Required.Indicators.FirstOrDefault())
         {
             Schema = NewFiles.SchemaFor(scenario, "scenario"),
         };
-        return NewFiles.Write([source, NewFiles.Source(scenario, first.ToJson())], terminal);
+        List<SourceText> files = [source, NewFiles.Source(scenario, first.ToJson())];
+        if (shared is not null) files.Add(shared);
+        return NewFiles.Write(files, terminal);
     }
 
-    /// <summary>The one vocabulary in the folder or beside it; null when there is none, or a choice.</summary>
-    private static string? Nearby(string folder)
+    /// <summary>The one vocabulary in the folder or the one around it; asked for when it is a choice, null when there is none.</summary>
+    private static string? Nearby(string folder, Answers answers)
     {
-        var around = new[] { folder, Path.Combine(folder, "..") };
-        var found = around
-            .Where(Directory.Exists)
-            .SelectMany(place => Directory.EnumerateFiles(place, "*.vocabulary.json"))
-            .Take(2)
-            .ToList();
-        return found is [var only] ? Path.GetFullPath(only) : null;
+        string[] found =
+        [
+            .. new[] { folder, Path.Combine(folder, "..") }
+                .Where(Directory.Exists)
+                .SelectMany(place => Directory.EnumerateFiles(place, "*.vocabulary.json"))
+                .Select(Path.GetFullPath)
+                .Order(StringComparer.Ordinal),
+        ];
+        return found.Length < 2 ? found.FirstOrDefault() : answers.Choice(null, "--vocabulary", "Which vocabulary does it use?", found);
     }
 }

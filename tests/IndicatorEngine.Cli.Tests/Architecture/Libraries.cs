@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using IndicatorEngine.Analysis;
 using IndicatorEngine.Cli;
 using IndicatorEngine.DependencyInjection;
+using IndicatorEngine.Drafts;
 using IndicatorEngine.Mappings;
 
 namespace IndicatorEngine.Tests.Architecture;
@@ -28,9 +29,11 @@ internal sealed record Library(Assembly Assembly, string[] Flow, string[] MayUse
 
     public static readonly Library Hosting = new(typeof(IndicatorEngineOptions).Assembly, ["DependencyInjection"], ["IndicatorEngine"]);
 
+    public static readonly Library Drafts = new(typeof(DraftRulesets).Assembly, ["Drafts"], ["IndicatorEngine"]);
+
     public static readonly Assembly Tool = typeof(Terminal).Assembly;
 
-    public static IReadOnlyList<Library> All => [Engine, Records, Authoring, Hosting];
+    public static IReadOnlyList<Library> All => [Engine, Records, Authoring, Hosting, Drafts];
 
     public string Name => Assembly.GetName().Name!;
 

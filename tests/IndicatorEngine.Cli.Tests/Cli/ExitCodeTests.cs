@@ -44,7 +44,7 @@ public sealed class ExitCodeTests : IDisposable
         "frobnicate",
         "`frobnicate` is no command of `indicators`: one of screen, check, test, compare, describe, diff, schema, new."
     )]
-    [InlineData("new", "`new` needs a command: one of ruleset, scenario, vocabulary, mapping.")]
+    [InlineData("new", "`new` needs a command: one of ruleset, scenario, vocabulary, mapping, drafts.")]
     public void WhereACommandIsMissing_TheCommandsAreNamed(string command, string sentence) =>
         Assert.StartsWith(sentence, ToolRun.Of(command.Split(' ')).Error, StringComparison.Ordinal);
 

@@ -46,7 +46,7 @@ public sealed partial class AuthoringGuideTests : IDisposable
     {
         var run = ToolRun.Of(["new", "ruleset", _folder.PathOf("our-ruleset")]);
         Assert.StartsWith(
-            "Still needed: --title, --lang, --vocabulary, --origin. In a terminal you are asked for what is missing;",
+            "Still needed: --title, --lang, --origin. In a terminal you are asked for what is missing;",
             run.Error,
             StringComparison.Ordinal
         );

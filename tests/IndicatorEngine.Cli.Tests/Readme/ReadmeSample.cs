@@ -1,4 +1,5 @@
 using IndicatorEngine;
+using IndicatorEngine.Drafts;
 using IndicatorEngine.Rendering;
 using IndicatorEngine.Screenings;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ internal static class ReadmeSample
     public static void Run()
     {
         var services = new ServiceCollection()
-            .AddIndicatorEngine(options => options.AddRuleset("rulesets/general"))
+            .AddIndicatorEngine(options => options.AddRuleset(DraftRulesets.Load("general")))
             .BuildServiceProvider();
 
         var screening = new Screening("S-17", new ScreeningContext { Settings = ["shelter"], Private = true },

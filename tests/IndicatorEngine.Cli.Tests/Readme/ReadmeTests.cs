@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IndicatorEngine.Tests.Architecture;
 using IndicatorEngine.Tests.Support;
 
 namespace IndicatorEngine.Tests.Readme;
@@ -43,6 +44,16 @@ public sealed partial class ReadmeTests
             Verbs().Matches(ToolRun.Of(["--help"]).Output.Split("Commands:")[1]).Select(match => match.Groups[1].Value),
             Rows().Matches(Readme).Select(match => match.Groups[1].Value)
         );
+
+    [Fact]
+    public void TheTypesAHostNeeds_ArePublic()
+    {
+        var table = Regex.Match(Readme, @"^\| type \|.*?\n\n", RegexOptions.Singleline | RegexOptions.Multiline).Value;
+        var named = Regex.Matches(table, @"`(\w+)(?:<T>)?`").Select(match => match.Groups[1].Value).ToList();
+        Assert.InRange(named.Count, 8, 16);
+        var types = Library.All.SelectMany(library => library.Assembly.GetExportedTypes()).Select(type => type.Name.Split('`')[0]);
+        Assert.Empty(named.Except(types));
+    }
 
     [Fact]
     public void EveryFileNamed_IsThere() =>
