@@ -45,7 +45,7 @@ public sealed class SourceText
     internal const string NotShown = "…";
 
     /// <summary>The same source, marked as recorded about a person.</summary>
-    internal SourceText AboutAPerson() => 
+    internal SourceText AboutAPerson() =>
         new(Name, Utf8, _firstLine, _firstColumn, Pointer) { IsAboutAPerson = true, IsOneLine = IsOneLine };
 
     /// <summary>Words of this source as a diagnostic may show them.</summary>

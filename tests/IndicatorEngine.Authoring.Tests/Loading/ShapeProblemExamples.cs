@@ -348,7 +348,7 @@ internal static class ShapeProblemExamples
                 SmallFile.Mapping,
                 Problems.EmptyList,
                 """{"format": "record-mapping/1", "fields": ▸{}}""",
-                "/columns",
+                "/fields",
                 "`fields` has nothing in it."
             ),
             In(
