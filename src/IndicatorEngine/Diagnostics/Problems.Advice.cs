@@ -81,4 +81,10 @@ internal static partial class Problems
         "This ruleset was to be reviewed by {0}.",
         "Review it with people who know its context, then set the next day; results say so until then."
     );
+    public static readonly DiagnosticDescriptor SameRulesetId = Advice(
+        "IND3450",
+        nameof(SameRulesetId),
+        "Two of the rulesets checked have the id `{0}`; another is in `{1}`.",
+        "They cannot be read side by side: give one of them another id, unless one is an older version of the other."
+    );
 }
