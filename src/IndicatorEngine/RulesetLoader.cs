@@ -75,14 +75,14 @@ public static class RulesetLoader
             return null;
         }
 
-        if (find(path.Value) is { } source) return BindVocabulary(source, binding.Bag);
+        if (find(path.Value) is { } source) return BindVocabulary(source, binding.Bag, binding.IsForRatification);
         binding.Report(Problems.VocabularyNotFound, path, path.Value);
         return null;
     }
 
-    private static Vocabulary? BindVocabulary(SourceText source, DiagnosticBag bag) =>
+    private static Vocabulary? BindVocabulary(SourceText source, DiagnosticBag bag, bool isForRatification = false) =>
         JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a vocabulary", bag) is { } root
-            ? new VocabularyBinder(new Binding(source, bag)).Bind(root)
+            ? new VocabularyBinder(new Binding(source, bag) { IsForRatification = isForRatification }).Bind(root)
             : null;
 
     private static void Prove(IReadOnlyDictionary<string, Condition?> conditions, DiagnosticBag bag)

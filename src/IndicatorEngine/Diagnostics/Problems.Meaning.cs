@@ -126,7 +126,7 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor WordToAvoid = Advice(
         "IND3021",
         nameof(WordToAvoid),
-        "`{0}` can hurt or mislead the people this text is about.",
+        "{0} can hurt or mislead the people this text is about.",
         "Describe what was done or said instead."
     );
     public static readonly DiagnosticDescriptor LimitWithoutPlace = Error(
@@ -224,6 +224,12 @@ internal static partial class Problems
         nameof(MeasureOutOfReach),
         "No number that `{0}` can have meets this.",
         "Its vocabulary says from and up to which number it goes."
+    );
+    public static readonly DiagnosticDescriptor BlameInRatified = Error(
+        "IND3045",
+        nameof(BlameInRatified),
+        "{0} doubts or blames somebody, and a ruleset that does cannot be `ratified`.",
+        "Describe what was done or said instead, or go on as `in-review` until the text is changed."
     );
     public static readonly DiagnosticDescriptor UnknownOuterArea = Error(
         "IND3044",

@@ -24,6 +24,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var id = binding.Id(fields.Required("id"));
         var version = binding.Version(fields.Required("version"));
         var status = binding.Word<RulesetStatus>(fields.Required("status"));
+        binding.IsForRatification = status == RulesetStatus.Ratified;
         var languages = binding.DeclareLanguages(fields);
         var title = binding.Localized(fields.Required("title"));
         var summary = binding.Localized(fields.Required("summary"));

@@ -42,7 +42,7 @@ public sealed class ShippedOutputTests
                 );
                 foreach (var citation in citations.Where(c => c.Length > 0))
                     spoken = spoken.Replace(citation, "", StringComparison.Ordinal);
-                Assert.Null(WordsToAvoid.In(spoken, language)?.Value);
+                Assert.Null(WordsToAvoid.In(spoken, language)?.Written);
                 Assert.DoesNotMatch(@"\d+ ?%|\d+/\d+", spoken);
             }
         }

@@ -29,7 +29,7 @@ public sealed class WordsToAvoidTests
     [InlineData("es", "Un relato inverosímil", "inverosímil")]
     [InlineData("es", "La presunta deuda", "presunta")]
     public void SuchAWord_IsFound(string language, string text, string word) =>
-        Assert.Equal(word, WordsToAvoid.In(text, Tag(language))?.Value);
+        Assert.Equal(word, WordsToAvoid.In(text, Tag(language))?.Written);
 
     [Theory]
     [InlineData("en", "The employer kept the papers, and said what each day cost.")]
@@ -48,9 +48,9 @@ public sealed class WordsToAvoidTests
     {
         var words = Expanded(WordsToAvoid.Pattern(language).ToString().Replace(@"\b", "", StringComparison.Ordinal));
         Assert.True(words.Count >= atLeast, $"Only {words.Count} words were seen.");
-        Assert.All(words, word => Assert.Equal(word, WordsToAvoid.In(word, Tag(language))?.Value));
+        Assert.All(words, word => Assert.Equal(word, WordsToAvoid.In(word, Tag(language))?.Written));
         Assert.All(words, word =>
-            Assert.Equal($"{word.ToUpperInvariant()}", WordsToAvoid.In($"So: {word.ToUpperInvariant()}.", Tag(language))?.Value)
+            Assert.Equal($"{word.ToUpperInvariant()}", WordsToAvoid.In($"So: {word.ToUpperInvariant()}.", Tag(language))?.Written)
         );
     }
 
