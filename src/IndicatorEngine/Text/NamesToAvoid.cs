@@ -22,11 +22,18 @@ internal static class NamesToAvoid
 
     private static readonly PhraseList Belonging = Only("nationality", "ethnicity", "religion", "orientation");
 
+    private static readonly PhraseList Ages = Only("age of somebody");
+
+    private static readonly PhraseList Titles = Only("verdict", "rating");
+
     /// <summary>Injuries, locks and journeys: what no condition may be unable to do without.</summary>
     private static readonly PhraseList Proofs = Only("injury", "lock", "journey");
 
     /// <summary>What a name says that no concern and no support may say.</summary>
     public static IEnumerable<FoundWords> In(string name) => All.In(name).Where(found => Kind(found) is not null);
+
+    /// <summary>What the name of an area, an indicator or a ruleset says that none should: a rating, a doubt, a verdict.</summary>
+    public static IEnumerable<FoundWords> InTitles(string name) => Titles.In(name);
 
     /// <summary>What kind of thing it is; null for words that no name must do without.</summary>
     public static NameKind? Kind(FoundWords found) => found.Section switch
@@ -41,6 +48,9 @@ internal static class NamesToAvoid
 
     /// <summary>Words for an injury, a lock or a journey.</summary>
     public static IEnumerable<FoundWords> ProofsIn(string name) => Proofs.In(name);
+
+    /// <summary>Words for somebody's age.</summary>
+    public static IEnumerable<FoundWords> AgesIn(string name) => Ages.In(name);
 
     /// <summary>Where a text speaks of people as of one nationality, people, religion or orientation: <c>Nigerian women</c>.</summary>
     public static IEnumerable<string> GroupsOfPeople(string text)

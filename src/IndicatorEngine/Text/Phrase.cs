@@ -9,6 +9,9 @@ internal sealed class Phrase
     // How far around a phrase its ordinary meaning is looked for.
     private const int Near = 2;
 
+    // Shorter words come about by chance when others are joined: "ways to-go".
+    private const int LongEnough = 5;
+
     private readonly string[][] _words;
     private readonly string[] _ordinaryWith;
     private readonly bool _startsText;
@@ -55,12 +58,12 @@ internal sealed class Phrase
     }
 
     /// <summary>True when it is one word, and that is the one given: words that a dash broke in two are tried joined.</summary>
-    public bool IsJust(string word) => Length == 1 && !_startsText && Array.Exists(_words[0], pattern => Fits(pattern, word));
+    public bool IsJust(string word) => Length == 1 && !_startsText && word.Length >= LongEnough && Array.Exists(_words[0], pattern => Fits(pattern, word));
 
     /// <summary>True when its words, written as one, are the word given.</summary>
     public bool IsWrittenTogether(string word)
     {
-        return Length > 1 && !_startsText && Rest(0, word);
+        return Length > 1 && !_startsText && word.Length >= LongEnough && Rest(0, word);
 
         bool Rest(int i, ReadOnlySpan<char> left)
         {

@@ -40,6 +40,10 @@ internal sealed class PlainReading
         return new PlainReading(text, Gathered(words));
     }
 
+    /// <summary>True for texts that the eye reads as the same words.</summary>
+    public static bool Same(string one, string other) =>
+        Of(one).Words.Select(word => word.Text).SequenceEqual(Of(other).Words.Select(word => word.Text), StringComparer.Ordinal);
+
     /// <summary>What was written from one word to another, on one line and without what cannot be seen.</summary>
     public string Written(int first, int last)
     {
