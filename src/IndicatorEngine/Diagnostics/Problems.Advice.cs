@@ -75,6 +75,12 @@ internal static partial class Problems
         "Nothing names the source of {0}.",
         "Add a `source`: the document, or the people whose knowledge it is and who agreed to it being said."
     );
+    public static readonly DiagnosticDescriptor ReviewOverdue = Advice(
+        "IND3413",
+        nameof(ReviewOverdue),
+        "This ruleset was to be reviewed by {0}.",
+        "Review it with people who know its context, then set the next day; results say so until then."
+    );
     public static readonly DiagnosticDescriptor NameToAvoid = Advice(
         "IND3420",
         nameof(NameToAvoid),
@@ -98,11 +104,5 @@ internal static partial class Problems
         nameof(NeedsProof),
         "This cannot hold without {0}: with {1} and nothing of that kind, nobody would be heard.",
         ProofHelp
-    );
-    public static readonly DiagnosticDescriptor ReviewOverdue = Advice(
-        "IND3413",
-        nameof(ReviewOverdue),
-        "This ruleset was to be reviewed by {0}.",
-        "Review it with people who know its context, then set the next day; results say so until then."
     );
 }

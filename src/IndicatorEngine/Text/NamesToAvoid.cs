@@ -16,7 +16,9 @@ internal static class NamesToAvoid
 
     private static readonly FrozenSet<string> Circumstances = FrozenSet.Create(StringComparer.Ordinal, ["age", "status"]);
 
-    private static readonly PhraseList All = new(PhraseList.Carried("names-to-avoid.txt"));
+    private static readonly ImmutableArray<Phrase> Phrases = [.. PhraseList.Carried("names-to-avoid.txt")];
+
+    private static readonly PhraseList Names = Only(["rating", "denial", "demeanour", .. WhoSomeoneIs, .. Circumstances]);
 
     private static readonly PhraseList People = Only("people");
 
@@ -30,20 +32,19 @@ internal static class NamesToAvoid
     private static readonly PhraseList Proofs = Only("injury", "lock", "journey");
 
     /// <summary>What a name says that no concern and no support may say.</summary>
-    public static IEnumerable<FoundWords> In(string name) => All.In(name).Where(found => Kind(found) is not null);
+    public static IEnumerable<FoundWords> In(string name) => Names.In(name);
 
     /// <summary>What the name of an area, an indicator or a ruleset says that none should: a rating, a doubt, a verdict.</summary>
     public static IEnumerable<FoundWords> InTitles(string name) => Titles.In(name);
 
-    /// <summary>What kind of thing it is; null for words that no name must do without.</summary>
-    public static NameKind? Kind(FoundWords found) => found.Section switch
+    /// <summary>What kind of thing a name says.</summary>
+    public static NameKind Kind(FoundWords found) => found.Section switch
     {
         "rating" => NameKind.Rating,
         "denial" => NameKind.Denial,
         "demeanour" => NameKind.Demeanour,
         var section when WhoSomeoneIs.Contains(section) => NameKind.WhoSomeoneIs,
-        var section when Circumstances.Contains(section) => NameKind.Circumstance,
-        _ => null,
+        _ => NameKind.Circumstance,
     };
 
     /// <summary>Words for an injury, a lock or a journey.</summary>
@@ -68,7 +69,7 @@ internal static class NamesToAvoid
         }
     }
 
-    private static PhraseList Only(params string[] sections) => new(All.Phrases.Where(phrase => sections.Contains(phrase.Section)));
+    private static PhraseList Only(params string[] sections) => new(Phrases.Where(phrase => sections.Contains(phrase.Section)));
 }
 
 /// <summary>What a name says that it must not.</summary>

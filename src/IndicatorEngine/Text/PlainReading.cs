@@ -9,7 +9,7 @@ namespace IndicatorEngine.Text;
 /// </summary>
 internal sealed class PlainReading
 {
-    // Between letters, these are read as letters: v1ctim, $core.
+    // Before a letter, these are read as letters, and digits only between two: v1ctim and $core, but p45.
     private const string SignsForLetters = "0134578@$!|";
     private const string LettersForSigns = "oieastbasil";
 
@@ -103,8 +103,14 @@ internal sealed class PlainReading
         var word = string.Concat(letters[start..(end + 1)].Select(letter => letter.Plain));
         if (!word.Any(char.IsAsciiLetter) || word.AsSpan().IndexOfAny(SignsForLetters) < 0) return word.Trim('@', '$', '!', '|', '#');
         word = word.TrimEnd('!', '|', '@', '$', '#');
-        return string.Concat(word.Select(c => SignsForLetters.IndexOf(c) is >= 0 and var sign ? LettersForSigns[sign] : c));
+        return string.Concat(word.Select((c, i) => StandsForLetter(word, i) ? LettersForSigns[SignsForLetters.IndexOf(c)] : c));
     }
+
+    private static bool StandsForLetter(string word, int i) =>
+        SignsForLetters.Contains(word[i])
+        && i + 1 < word.Length
+        && char.IsAsciiLetter(word[i + 1])
+        && (i > 0 ? char.IsAsciiLetter(word[i - 1]) : !char.IsAsciiDigit(word[i]));
 
     /// <summary>Letters written apart, such as <c>s c o r e</c>, are one word.</summary>
     private static List<PlainWord> Gathered(List<PlainWord> words)

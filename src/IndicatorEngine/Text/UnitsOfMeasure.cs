@@ -13,8 +13,11 @@ internal static class UnitsOfMeasure
         "metres", "kilometres", "square-metres", "grams", "kilograms", "litres", "degrees-celsius",
     ];
 
-    private static readonly string[] Each = ["", "-per-hour", "-per-day", "-per-night", "-per-week", "-per-month", "-per-year", "-per-shift", "-per-person", "-per-room"];
+    private static readonly string[] Each = ["hour", "day", "night", "week", "month", "year", "shift", "person", "room"];
 
     /// <summary>Every unit, such as <c>hours-per-day</c>.</summary>
-    public static ImmutableArray<string> All { get; } = [.. Counted.SelectMany(what => Each.Select(each => what + each))];
+    public static ImmutableArray<string> All { get; } = [.. Counted, .. Counted.SelectMany(what => Each.Select(each => $"{what}-per-{each}"))];
+
+    /// <summary>The same as an expression.</summary>
+    public static string Pattern { get; } = $"^({string.Join('|', Counted)})(-per-({string.Join('|', Each)}))?$";
 }
