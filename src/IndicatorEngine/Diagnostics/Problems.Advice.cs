@@ -84,7 +84,7 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor NameToAvoid = Advice(
         "IND3420",
         nameof(NameToAvoid),
-        "`{0}` in this name can be read as a rating, a doubt or a verdict.",
+        "`{0}` in this name can be read as a rating, a doubt or a judgement.",
         "Name what is done to people; where the word means something else here, say so under `meansHere`, and the handbook prints it."
     );
     public static readonly DiagnosticDescriptor MeaningOfNothing = Advice(

@@ -100,7 +100,7 @@ internal static class PromiseExamples
                 "\"title\": {\"en\": \"Title i1\"}",
                 "\"title\": {\"en\": ▸\"Low risk\"}",
                 "/indicators/0/title/en",
-                "`risk` in this name can be read as a rating, a doubt or a verdict."
+                "`risk` in this name can be read as a rating, a doubt or a judgement."
             ),
             InVocabulary(
                 Problems.MeaningOfNothing,
