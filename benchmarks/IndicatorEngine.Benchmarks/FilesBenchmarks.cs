@@ -4,10 +4,10 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using IndicatorEngine.Batches;
 using IndicatorEngine.Benchmarks.Workloads;
-using IndicatorEngine.Cli;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Readers;
 using IndicatorEngine.Screenings;
 using Sylvan.Data.Csv;
 
@@ -45,7 +45,9 @@ public class FilesBenchmarks
         _table = new GeneratedTable(workload);
         _lines = [.. workload.ScreeningFiles.SelectMany(file => (IEnumerable<byte>)[.. file.Utf8.Span, (byte)'\n'])];
         Check(SummariseNdJson(), workload.Screenings(), ruleset);
-        Check(SummariseCsv(), Table().Screenings().Select(loaded => loaded.Required.Screening), ruleset);
+        Check(SummariseCsv(), new RecordReader(_table.Mapping, GeneratedTable.File)
+            .Read(new MemoryStream(_table.Utf8))
+            .Select(loaded => loaded.Required.Screening), ruleset);
         FullyCompiled.After(() => _ = ReadTokens() + SummariseNdJson() + ReadCells() + SummariseCsv());
         Console.WriteLine($"// {_lines.Length} bytes of NDJSON, {_table.Utf8.Length} of CSV.");
     }
@@ -88,9 +90,7 @@ public class FilesBenchmarks
     /// <summary>The library and the tool, from rows to counts.</summary>
     [Benchmark]
     [BenchmarkCategory(Rows)]
-    public long SummariseCsv() => CountRaised(Table().Batches(_evaluator));
-
-    private CsvTable Table() => new(new MemoryStream(_table.Utf8), GeneratedTable.File, _table.Mapping);
+    public long SummariseCsv() => CountRaised(new RecordReader(_table.Mapping, GeneratedTable.File).ReadBatches(new MemoryStream(_table.Utf8), _evaluator));
 
     private long CountRaised(IEnumerable<Loaded<ScreeningBatch>> feed)
     {

@@ -41,7 +41,8 @@ internal static class Tool
             return ExitCode.WrongUsage;
         }
 
-        var parsed = root.Parse(args);
+        // A name may begin with @: it is no file of further arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in Problems(parsed)) terminal.Error.WriteLine(problem);

@@ -34,4 +34,13 @@ public static class InputLimits
 
     /// <summary>How many levels deep indicators may build on one another: 32.</summary>
     public const int IndicatorLevels = 32;
+
+    /// <summary>The largest file of records that is read whole, JSON or a workbook: 256 MiB. CSV and NDJSON have no limit.</summary>
+    public const int RecordFileBytes = 256 * 1024 * 1024;
+
+    /// <summary>The most columns of a table: 16,384, as in Excel.</summary>
+    public const int Columns = 16_384;
+
+    /// <summary>The last row in which the names of a table's columns can be: 10,000.</summary>
+    public const int HeaderRow = 10_000;
 }

@@ -17,9 +17,9 @@ internal sealed class GeneratedTable
     {
         var mapping = JsonFile.Write(json =>
         {
-            json.WriteString("format", "column-mapping/1");
+            json.WriteString("format", "record-mapping/1");
             json.WriteString("by", "document");
-            json.WriteStartObject("columns");
+            json.WriteStartObject("fields");
             foreach (var code in workload.Codes)
             {
                 json.WriteList(code, [("1", "present"), ("0", "absent")], entry =>
@@ -44,7 +44,7 @@ internal sealed class GeneratedTable
         Utf8 = Encoding.UTF8.GetBytes(table.ToString());
     }
 
-    public ColumnMapping Mapping { get; }
+    public RecordMapping Mapping { get; }
 
     public byte[] Utf8 { get; }
 

@@ -87,7 +87,7 @@ public sealed class FileChecker
                 return CheckRuleset(path, source);
             case FileFormats.Scenario:
                 return CheckScenario(path, source);
-            case FileFormats.Mapping:
+            case FileFormats.Mapping or FileFormats.OlderMapping:
                 return new CheckedFile(path, MappingLoader.Load(source, null).Diagnostics);
             case null or FileFormats.Screening:
                 return CheckScreenings(path, source, bag);

@@ -25,6 +25,18 @@ internal sealed class Member
     public static Member Optional(string name, string description, JsonObject schema) =>
         new(name, Describe(OrNull(schema), description), false);
 
+    /// <summary>The same for a name that stands once in the schema and is referred to.</summary>
+    public static Member OptionalName(string name, string description, JsonObject reference)
+    {
+        var schema = new JsonObject
+        {
+            ["type"] = Shape.Texts(["string", "null"]),
+            ["if"] = new JsonObject { ["type"] = "string" },
+            ["then"] = reference,
+        };
+        return new Member(name, Describe(schema, description), false);
+    }
+
     private static JsonObject Describe(JsonObject schema, string description)
     {
         schema.Insert(0, "description", description);

@@ -11,21 +11,27 @@ internal static class ScreeningArguments
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Screenings: .json (one, or a list), .ndjson (one a line), .csv (with --map), or - for standard input.",
+            Description = "Screenings in JSON, one, a list or one a line; with --map tables (CSV, .xlsx) and records; - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         inputs.Validators.Add(RulesetArguments.RefuseOptions);
         return inputs;
     }
 
-    public static Option<string?> Map() => new("--map") { Description = "What the columns of a CSV file record.", HelpName = "FILE" };
+    public static Option<string?> Map() => new("--map") { Description = "What records of another system say: a mapping.", HelpName = "FILE" };
 
     /// <summary>Loads the mapping, if one was given; false after saying what is wrong with it.</summary>
-    public static bool TryLoad(string? path, IReadOnlyList<CompiledRuleset>? strictFor, Terminal terminal, out ColumnMapping? mapping)
+    public static bool TryLoad(
+        string? path,
+        IReadOnlyList<CompiledRuleset> rulesets,
+        bool isStrict,
+        Terminal terminal,
+        out RecordMapping? mapping
+    )
     {
         mapping = null;
         if (path is null) return true;
-        var loaded = MappingLoader.Load(path, strictFor);
+        var loaded = MappingLoader.Load(path, rulesets, isStrict);
         return !terminal.Report(loaded.Diagnostics) && loaded.TryGet(out mapping);
     }
 }

@@ -2,6 +2,7 @@ using IndicatorEngine.Batches;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Readers;
 using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Cli;
@@ -9,12 +10,12 @@ namespace IndicatorEngine.Cli;
 /// <summary>Reads screenings from files and from standard input, in order, one at a time or in batches.</summary>
 internal sealed class ScreeningInputs(
     Terminal terminal,
-    ColumnMapping? mapping,
+    RecordMapping? mapping,
     IReadOnlyList<CompiledRuleset>? strictFor,
     string? groupBy = null
 )
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     /// <summary>True when results are printed while the inputs are read.</summary>
     public bool PrintsMeanwhile { get; init; }
@@ -23,34 +24,51 @@ internal sealed class ScreeningInputs(
     public InputOutcome ReadAll(IEnumerable<string> inputs, Action<Screening> take, Action unread) =>
         ReadAll(inputs, (screening, _) => take(screening), unread);
 
-    /// <summary>The same, with the text of the column that rows of a table are grouped by.</summary>
-    public InputOutcome ReadAll(IEnumerable<string> inputs, Action<Screening, string?> take, Action unread)
-    {
-        var source = new Source<GroupedScreening>(
-            (stream, name, format) => ScreeningFeed.Read(stream, name, format, strictFor).Select(Ungrouped),
-            table => table.Screenings());
-        return ReadAll(inputs, source, item => take(item.Screening, item.Group), unread);
-    }
+    /// <summary>The same, with the text of the field that records are grouped by.</summary>
+    public InputOutcome ReadAll(IEnumerable<string> inputs, Action<Screening, string?> take, Action unread) =>
+        ReadAll(inputs, (reader, stream) => reader.Read(stream), item => take(item.Screening, item.Group), unread);
 
     /// <summary>The same screenings in batches; each is used again once it has been taken.</summary>
-    public InputOutcome ReadAll(IEnumerable<string> inputs, BatchEvaluator evaluator, Action<ScreeningBatch> take, Action unread)
-    {
-        var source = new Source<ScreeningBatch>(
-            (stream, name, format) => BatchFeed.Read(stream, name, format, evaluator, strictFor),
-            table => table.Batches(evaluator));
-        return ReadAll(inputs, source, take, unread);
-    }
+    public InputOutcome ReadAll(IEnumerable<string> inputs, BatchEvaluator evaluator, Action<ScreeningBatch> take, Action unread) =>
+        ReadAll(inputs, (reader, stream) => reader.ReadBatches(stream, evaluator), take, unread);
 
-    private InputOutcome ReadAll<T>(IEnumerable<string> inputs, Source<T> source, Action<T> take, Action unread)
+    public void SayThatNothingIsMerged() => terminal.Error.WriteLine("Nothing was merged, because a part could not be read.");
+
+    private InputOutcome ReadAll<T>(
+        IEnumerable<string> inputs,
+        Func<InputReader, Stream, IEnumerable<Loaded<T>>> read,
+        Action<T> take,
+        Action unread
+    )
         where T : class
     {
         var (hasErrors, isEmpty) = (false, true);
-        Action<T> counted = item =>
+        foreach (var input in inputs)
         {
-            isEmpty = false;
-            take(item);
-        };
-        foreach (var input in inputs) hasErrors |= Read(input, source, counted, unread);
+            var isOpen = TryOpen(input, unread, (stream, progress) =>
+            {
+                var reader = new InputReader(input == StandardInput ? "standard input" : input, mapping, strictFor, groupBy);
+                foreach (var loaded in read(reader, stream))
+                {
+                    hasErrors |= terminal.Report(loaded.Diagnostics);
+                    if (loaded.TryGet(out var item))
+                    {
+                        isEmpty = false;
+                        take(item);
+                    }
+                    else
+                    {
+                        unread();
+                    }
+
+                    progress();
+                }
+
+                hasErrors |= terminal.Report(reader.Advice());
+            });
+            hasErrors |= !isOpen;
+        }
+
         // Silence could be taken for "nothing to see".
         if (isEmpty)
             terminal.Error.WriteLine(
@@ -61,105 +79,44 @@ internal sealed class ScreeningInputs(
             : InputOutcome.InPart;
     }
 
-    public void SayThatNothingIsMerged() => terminal.Error.WriteLine("Nothing was merged, because a part could not be read.");
-
-    private bool Read<T>(string input, Source<T> source, Action<T> take, Action unread)
-        where T : class
+    private bool TryOpen(string input, Action unread, Action<Stream, Action> read)
     {
         if (input == StandardInput)
         {
-            var stream = new PeekableStream(terminal.Input);
-            var format = stream.LooksLikeOneObjectALine ? ScreeningFormat.NdJson : ScreeningFormat.Json;
-            return mapping is null
-                ? Take(source.Feed(stream, "standard input", format), take, unread)
-                : ReadTable(stream, "standard input", source, take, unread);
-        }
-
-        FileStream file;
-        try
-        {
-            file = new FileStream(
-                input,
-                new FileStreamOptions
-                {
-                    Access = FileAccess.Read,
-                    Share = FileShare.Read,
-                    BufferSize = 0,
-                    Options = FileOptions.SequentialScan,
-                }
-            );
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            terminal.Error.WriteLine($"The file `{input}` could not be read. Check that the path is right and that you may open it.");
-            unread();
+            read(terminal.Input, () => { });
             return true;
         }
 
-        using (file)
+        using var file = Open(input);
+        if (file is null)
         {
-            var hasErrors = false;
-            terminal.WithProgress(Path.GetFileName(input), file.Length, PrintsMeanwhile, progress =>
+            terminal.Error.WriteLine($"The file `{input}` could not be read. Check that the path is right and that you may open it.");
+            unread();
+            return false;
+        }
+
+        // A pipe has no length.
+        var length = file.CanSeek ? file.Length : 0;
+        terminal.WithProgress(Path.GetFileName(input), length, PrintsMeanwhile, progress =>
+            read(file, () => progress(length == 0 ? 0 : file.Position)));
+        return true;
+    }
+
+    private static FileStream? Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, new FileStreamOptions
             {
-                Action<T> counted = item =>
-                {
-                    take(item);
-                    progress(file.Position);
-                };
-                hasErrors = ReadFile(file, input, source, counted, unread);
+                Access = FileAccess.Read,
+                Share = FileShare.Read,
+                BufferSize = 0,
+                Options = FileOptions.SequentialScan,
             });
-            return hasErrors;
         }
-    }
-
-    private bool ReadFile<T>(FileStream file, string input, Source<T> source, Action<T> take, Action unread)
-        where T : class
-    {
-        switch (Path.GetExtension(input).ToLowerInvariant())
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            case ".csv" when mapping is null:
-                terminal.Error.WriteLine($"`{input}` is a table: say with --map what its columns record.");
-                unread();
-                return true;
-            case ".csv":
-                return ReadTable(file, input, source, take, unread);
-            case ".ndjson" or ".jsonl":
-                return Take(source.Feed(file, input, ScreeningFormat.NdJson), take, unread);
-            default:
-                return Take(source.Feed(file, input, ScreeningFormat.Json), take, unread);
+            return null;
         }
     }
-
-    private bool ReadTable<T>(Stream stream, string name, Source<T> source, Action<T> take, Action unread)
-        where T : class
-    {
-        var table = new CsvTable(stream, name, mapping!, groupBy);
-        var hasErrors = Take(source.Rows(table), take, unread);
-        return terminal.Report(table.Advice()) || hasErrors;
-    }
-
-    private static Loaded<GroupedScreening> Ungrouped(Loaded<Screening> loaded) => loaded.TryGet(out var screening)
-        ? Loaded.Of(new GroupedScreening(screening, null))
-        : Loaded.Failed<GroupedScreening>(loaded.Diagnostics);
-
-    private bool Take<T>(IEnumerable<Loaded<T>> items, Action<T> take, Action unread)
-        where T : class
-    {
-        var hasErrors = false;
-        foreach (var loaded in items)
-        {
-            hasErrors |= terminal.Report(loaded.Diagnostics);
-            if (loaded.TryGet(out var item)) take(item);
-            else unread();
-        }
-
-        return hasErrors;
-    }
-
-    /// <summary>How screenings come out of a stream of JSON and out of a table.</summary>
-    private sealed record Source<T>(
-        Func<Stream, string, ScreeningFormat, IEnumerable<Loaded<T>>> Feed,
-        Func<CsvTable, IEnumerable<Loaded<T>>> Rows
-    )
-        where T : class;
 }

@@ -50,7 +50,8 @@ internal static class CompareCommand
             }
 
             if (RulesetArguments.Load(parsed.GetValue(rulesets)!, terminal) is not { } catalogue) return (int)ExitCode.FilesHaveErrors;
-            if (!ScreeningArguments.TryLoad(parsed.GetValue(map), null, terminal, out var mapping)) return (int)ExitCode.FilesHaveErrors;
+            if (!ScreeningArguments.TryLoad(parsed.GetValue(map), catalogue.All, false, terminal, out var mapping))
+                return (int)ExitCode.FilesHaveErrors;
             var comparer = new RulesetComparer(catalogue.All);
             if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } outcome) return (int)ExitCode.WrongUsage;
             if (outcome == InputOutcome.Failed) return (int)ExitCode.FilesHaveErrors;
@@ -75,7 +76,7 @@ internal static class CompareCommand
     /// <summary>Counts the screenings; null after saying that the column is none to group by.</summary>
     private static InputOutcome? Read(
         IEnumerable<string> paths,
-        ColumnMapping? mapping,
+        RecordMapping? mapping,
         string? groupBy,
         RulesetComparer comparer,
         Terminal terminal

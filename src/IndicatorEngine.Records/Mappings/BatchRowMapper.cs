@@ -5,46 +5,46 @@ namespace IndicatorEngine.Mappings;
 
 /// <summary>The text of a cell, by its position in the row.</summary>
 /// <param name="index">The position; the first is 0.</param>
-public delegate ReadOnlySpan<char> CellText(int index);
+internal delegate ReadOnlySpan<char> CellText(int index);
 
 /// <summary>
-/// Puts the rows of one table into batches, with the meaning that <see cref="RowMapper.Map"/> gives them. What a value
-/// of a column records is worked out once. Not thread-safe: one for one pass over one table.
+/// Puts the rows of one table into batches, with the meaning that <see cref="RecordMapper"/> gives them. What a value of a
+/// column records is worked out once. Not thread-safe: one for one pass over one table.
 /// </summary>
-public sealed class BatchRowMapper
+internal sealed class BatchRowMapper
 {
-    private readonly RowMapper _rows;
-    private readonly BatchEvaluator _evaluator;
+    private readonly int _width;
 
     // By position in the row; null where no column is mapped.
     private readonly ColumnPlanes?[] _columns;
+    private readonly int[] _mapped;
     private readonly List<int> _planes = [];
     private readonly int[] _context;
 
-    /// <summary>Makes a mapper.</summary>
-    /// <param name="rows">The mapping, matched with the table; it counts the values that no entry names.</param>
+    /// <param name="mapping">A mapping that reads each field alone.</param>
+    /// <param name="columns">The columns of the table.</param>
+    /// <param name="unmapped">Counts the values that no entry names.</param>
     /// <param name="evaluator">What will read the batches.</param>
-    public BatchRowMapper(RowMapper rows, BatchEvaluator evaluator)
+    public BatchRowMapper(RecordMapping mapping, TableColumns columns, UnmappedValues unmapped, BatchEvaluator evaluator)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(evaluator);
-        _rows = rows;
-        _evaluator = evaluator;
-        evaluator.Inputs.AddPlanes(rows.Mapping.Context, _planes);
+        _width = columns.Count;
+        evaluator.Inputs.AddPlanes(mapping.Context, _planes);
         _context = [.. _planes];
-        _columns = new ColumnPlanes?[rows.Columns.Select(column => column.Index + 1).DefaultIfEmpty().Max()];
-        foreach (var (index, column) in rows.Columns) _columns[index] = new ColumnPlanes(column, rows, evaluator.Inputs);
+        _columns = new ColumnPlanes?[_width];
+        foreach (var field in mapping.Fields.Where(field => field.IsRead))
+        {
+            if (columns.IndexOf(field.Name) is >= 0 and var index)
+                _columns[index] = new ColumnPlanes(field, mapping, unmapped, evaluator.Inputs);
+        }
+
+        _mapped = [.. Enumerable.Range(0, _width).Where(index => _columns[index] is not null)];
     }
 
     /// <summary>Adds a row of the table to a batch.</summary>
-    /// <param name="cell">Gives the text of its cells.</param>
-    /// <param name="batch">The batch.</param>
-    /// <exception cref="ArgumentException">The batch was made for another evaluator.</exception>
-    public void Add(CellText cell, ScreeningBatch batch)
+    public void Add(CellText cell, int line, ScreeningBatch batch)
     {
-        ArgumentNullException.ThrowIfNull(cell);
-        Begin(batch);
-        foreach (var (index, _) in _rows.Columns) AddPlanes(index, cell(index));
+        Begin();
+        foreach (var index in _mapped) AddPlanes(index, cell(index), line);
         batch.Add(CollectionsMarshal.AsSpan(_planes));
     }
 
@@ -52,27 +52,27 @@ public sealed class BatchRowMapper
     /// Adds a row as it is written, if most of its cells are empty, as they are in a wide table: it then costs what is in
     /// the row, not how wide it is.
     /// </summary>
-    /// <param name="row">The row, with or without its line break; the caller has made sure that it has as many cells as the table.</param>
-    /// <param name="delimiter">What stands between cells.</param>
+    /// <param name="row">The row, with or without its line break, and with as many cells as the table.</param>
+    /// <param name="delimiter">What is between cells.</param>
+    /// <param name="line">Its line.</param>
     /// <param name="batch">The batch.</param>
     /// <returns>
     /// False for a row with a quotation mark, with a line break within it, or with more in it than there are mapped
     /// columns: it is not added, and <see cref="Add"/> is the way.
     /// </returns>
-    /// <exception cref="ArgumentException">The batch was made for another evaluator.</exception>
-    public bool TryAddSparse(ReadOnlySpan<char> row, char delimiter, ScreeningBatch batch)
+    public bool TryAddSparse(ReadOnlySpan<char> row, char delimiter, int line, ScreeningBatch batch)
     {
-        Begin(batch);
+        Begin();
         var rest = WithoutLineBreak(row);
         // No more cells can hold something than there are characters between the delimiters.
-        var filledAtMost = rest.Length - (_rows.Width - 1);
-        if (filledAtMost > _rows.Columns.Length || rest.IndexOfAny('"', '\r', '\n') >= 0) return false;
+        var filledAtMost = rest.Length - (_width - 1);
+        if (filledAtMost > _mapped.Length || rest.IndexOfAny('"', '\r', '\n') >= 0) return false;
         for (var index = 0; rest.IndexOfAnyExcept(delimiter) is >= 0 and var empty;)
         {
             index += empty;
             rest = rest[empty..];
             var length = rest.IndexOf(delimiter);
-            AddPlanes(index, length < 0 ? rest : rest[..length]);
+            AddPlanes(index, length < 0 ? rest : rest[..length], line);
             if (length < 0) break;
             rest = rest[length..];
         }
@@ -87,16 +87,14 @@ public sealed class BatchRowMapper
         return row is [.. var text, '\r'] ? text : row;
     }
 
-    private void Begin(ScreeningBatch batch)
+    private void Begin()
     {
-        ArgumentNullException.ThrowIfNull(batch);
-        if (batch.Evaluator != _evaluator) throw new ArgumentException("The batch was made for another evaluator.", nameof(batch));
         _planes.Clear();
         _planes.AddRange(_context);
     }
 
-    private void AddPlanes(int index, ReadOnlySpan<char> cell)
+    private void AddPlanes(int index, ReadOnlySpan<char> cell, int line)
     {
-        if (!cell.IsEmpty && (uint)index < (uint)_columns.Length && _columns[index] is { } column) _planes.AddRange(column.Of(cell));
+        if (!cell.IsEmpty && (uint)index < (uint)_columns.Length && _columns[index] is { } column) _planes.AddRange(column.Of(cell, line));
     }
 }

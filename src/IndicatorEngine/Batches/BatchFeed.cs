@@ -55,10 +55,9 @@ public static class BatchFeed
     {
         foreach (var part in parts)
         {
-            if (part.Problems is { } problems) yield return Loaded.Failed<ScreeningBatch>(problems.ToSorted());
-            if (part.Source is { } source)
+            if (part != default)
             {
-                var loaded = ScreeningParser.Parse(source, strictFor);
+                var loaded = part.Parse(strictFor, texts: null);
                 if (loaded.TryGet(out var screening)) batch.Add(screening);
                 else yield return Loaded.Failed<ScreeningBatch>(loaded.Diagnostics);
             }

@@ -201,6 +201,24 @@ internal static partial class Problems
         "The story records nothing about `{0}`, so a variant cannot leave it out.",
         "Check the spelling, or take it out of `without`."
     );
+    public static readonly DiagnosticDescriptor NothingAndCode = Error(
+        "IND3034",
+        nameof(NothingAndCode),
+        "This entry says that the value records nothing, and also names a code.",
+        "Take out `nothing` or `code`."
+    );
+    public static readonly DiagnosticDescriptor PersonInTable = Error(
+        "IND3035",
+        nameof(PersonInTable),
+        "A row of a table is one record: `person` is for JSON, where a record can hold a list of people.",
+        "Take `person` out, or give each person a row."
+    );
+    public static readonly DiagnosticDescriptor OlderMapping = Advice(
+        "IND3036",
+        nameof(OlderMapping),
+        "This is the older name of the format `{0}`.",
+        "Write `record-mapping/1`, and rename `{1}` to `{2}`; all else may stay as it is."
+    );
     public static readonly DiagnosticDescriptor AreaWithinItself = Error(
         "IND3040",
         nameof(AreaWithinItself),

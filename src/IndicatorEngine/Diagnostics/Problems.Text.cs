@@ -69,4 +69,10 @@ internal static partial class Problems
         "Reading stopped here: what follows in this file was not read.",
         "Mend what is named above, then read the file again."
     );
+    public static readonly DiagnosticDescriptor UnexpectedEndOfLine = Error(
+        "IND1012",
+        nameof(UnexpectedEndOfLine),
+        "This line ends before the screening in it is complete.",
+        "Each line holds one whole screening; this one may have been cut off. The lines after it are read."
+    );
 }

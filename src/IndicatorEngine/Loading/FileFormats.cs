@@ -8,7 +8,8 @@ internal static partial class FileFormats
     public const string Vocabulary = "indicator-vocabulary/1";
     public const string Ruleset = "indicator-ruleset/1";
     public const string Scenario = "scenario/1";
-    public const string Mapping = "column-mapping/1";
+    public const string Mapping = "record-mapping/1";
+    public const string OlderMapping = "column-mapping/1";
     public const string Screening = "screening/1";
 
     public static readonly string[] All = [Vocabulary, Ruleset, Scenario, Mapping, Screening];
@@ -19,7 +20,7 @@ internal static partial class FileFormats
     /// </summary>
     public static bool IsVersionOfOne(string word) =>
         Version().Match(word) is { Success: true, Groups: [_, var name] }
-        && All.Any(format => format.StartsWith(name.Value, StringComparison.Ordinal));
+        && All.Append(OlderMapping).Any(format => format.StartsWith(name.Value, StringComparison.Ordinal));
 
     [GeneratedRegex(@"\A([a-z-]+/)[0-9]{1,3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Version();

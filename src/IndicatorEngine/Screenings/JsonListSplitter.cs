@@ -58,12 +58,16 @@ internal sealed class JsonListSplitter(StreamWindow window)
             }
 
             var part = NextValue("/" + index.ToString(CultureInfo.InvariantCulture));
-            yield return part;
             if (_isBroken)
             {
-                yield return window.Problem("", (Problems.ReadingStopped, []));
+                // One screening was cut off: what stops the reading is said of it, and counted once.
+                var stop = window.Problem("", (Problems.ReadingStopped, [])).Problems!;
+                if (part.Problems is { } problems) stop.AddRange(problems.ToSorted());
+                yield return part with { Problems = stop };
                 yield break;
             }
+
+            yield return part;
         }
 
         window.Advance(1);

@@ -29,7 +29,7 @@ internal sealed class LineSplitter(StreamWindow window)
     private StreamPart Next(Line line, Func<ReadOnlySpan<byte>, bool>? take)
     {
         if (line.Length is not { } length) return Overlong();
-        var part = take?.Invoke(window.Bytes[..length]) == true ? default : new StreamPart(window.Peek(length, ""), null);
+        var part = take?.Invoke(window.Bytes[..length]) == true ? default : new StreamPart(window.Peek(length, "", isOneLine: true), null);
         window.Advance(line.WithBreak);
         return part;
     }

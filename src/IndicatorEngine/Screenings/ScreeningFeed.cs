@@ -28,13 +28,18 @@ public static class ScreeningFeed
         var window = new StreamWindow(stream, name);
         var parts = format == ScreeningFormat.NdJson ? new LineSplitter(window).Parts() : new JsonListSplitter(window).Parts();
         var texts = new StringPool(Places);
-        return parts.Select(part => part switch
-        {
-            { Source: { } source } => ScreeningParser.Parse(source, strictFor, texts),
-            _ => new Loaded<Screening>(null, part.Problems!.ToSorted()),
-        });
+        return parts.Select(part => part.Parse(strictFor, texts));
     }
 }
 
 /// <summary>A part of a stream that should hold one screening, or why it cannot be read; nothing when it has been taken.</summary>
-internal readonly record struct StreamPart(SourceText? Source, DiagnosticBag? Problems);
+internal readonly record struct StreamPart(SourceText? Source, DiagnosticBag? Problems)
+{
+    /// <summary>The screening, or all that is wrong with it.</summary>
+    public Loaded<Screening> Parse(IReadOnlyList<CompiledRuleset>? strictFor, StringPool? texts)
+    {
+        if (Source is null) return new Loaded<Screening>(null, Problems!.ToSorted());
+        var loaded = ScreeningParser.Parse(Source, strictFor, texts);
+        return Problems is null ? loaded : new Loaded<Screening>(loaded.Value, [.. loaded.Diagnostics, .. Problems.ToSorted()]);
+    }
+}

@@ -50,7 +50,8 @@ internal sealed class StreamWindow(Stream stream, string name)
     }
 
     /// <summary>The next bytes as a source of their own, at their place in the whole, without passing them.</summary>
-    public SourceText Peek(int count, string pointer) => new(name, Bytes[..count].ToArray(), Shown(_line), Shown(_column), pointer);
+    public SourceText Peek(int count, string pointer, bool isOneLine = false) =>
+        new(name, Bytes[..count].ToArray(), Shown(_line), Shown(_column), pointer) { IsOneLine = isOneLine };
 
     /// <summary>The next bytes as a source of their own, at their place in the whole.</summary>
     public SourceText Consume(int count, string pointer)

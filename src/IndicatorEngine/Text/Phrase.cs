@@ -35,7 +35,10 @@ internal sealed class Phrase
 
     /// <summary>Every way to write it, for tests; a star stands as it is.</summary>
     public IEnumerable<string> Spellings =>
-        _words.Aggregate(new[] { "" }.AsEnumerable(), (so, word) => so.SelectMany(before => word.Select(after => $"{before} {after}".Trim())));
+        _words.Aggregate(
+            Enumerable.Repeat("", 1),
+            (so, word) => so.SelectMany(before => word.Select(after => $"{before} {after}".Trim()))
+        );
 
     public static Phrase Parse(string section, string line)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,6 +13,8 @@ internal sealed class PlainReading
     // Before a letter, these are read as letters, and digits only between two: v1ctim and $core, but p45.
     private const string SignsForLetters = "0134578@$!|";
     private const string LettersForSigns = "oieastbasil";
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(SignsForLetters);
 
     private readonly string _text;
 
@@ -101,7 +104,7 @@ internal sealed class PlainReading
     private static string Word(List<(string Plain, int At, int End)> letters, int start, int end)
     {
         var word = string.Concat(letters[start..(end + 1)].Select(letter => letter.Plain));
-        if (!word.Any(char.IsAsciiLetter) || word.AsSpan().IndexOfAny(SignsForLetters) < 0) return word.Trim('@', '$', '!', '|', '#');
+        if (!word.Any(char.IsAsciiLetter) || !word.AsSpan().ContainsAny(Signs)) return word.Trim('@', '$', '!', '|', '#');
         word = word.TrimEnd('!', '|', '@', '$', '#');
         return string.Concat(word.Select((c, i) => StandsForLetter(word, i) ? LettersForSigns[SignsForLetters.IndexOf(c)] : c));
     }

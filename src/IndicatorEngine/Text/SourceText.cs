@@ -38,11 +38,15 @@ public sealed class SourceText
     /// </summary>
     internal bool IsAboutAPerson { get; private init; }
 
+    /// <summary>True for one line of many, each of which is complete in itself.</summary>
+    internal bool IsOneLine { get; init; }
+
     /// <summary>Stands where words of a screening would stand.</summary>
     internal const string NotShown = "…";
 
     /// <summary>The same source, marked as recorded about a person.</summary>
-    internal SourceText AboutAPerson() => new(Name, Utf8, _firstLine, _firstColumn, Pointer) { IsAboutAPerson = true };
+    internal SourceText AboutAPerson() =>
+        new(Name, Utf8, _firstLine, _firstColumn, Pointer) { IsAboutAPerson = true, IsOneLine = IsOneLine };
 
     /// <summary>Words of this source as a diagnostic may show them.</summary>
     internal string Quoted(string words) => IsAboutAPerson ? NotShown : words;

@@ -5,6 +5,7 @@ using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Explanation;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Readers;
 using IndicatorEngine.Rendering;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Scenarios;
@@ -87,7 +88,7 @@ public sealed class AnyInputGuarantees
             case Scenario scenario:
                 Render(ScenarioRunner.Run(scenario, SmallFiles.Compiled).Result);
                 break;
-            case ColumnMapping mapping:
+            case RecordMapping mapping:
                 UseMapping(mapping);
                 break;
             case Screening screening:
@@ -97,24 +98,25 @@ public sealed class AnyInputGuarantees
         }
     }
 
-    private static void UseMapping(ColumnMapping mapping)
+    private static void UseMapping(RecordMapping mapping)
     {
-        string[] columns = [.. mapping.Columns.Select(column => column.Name).Append(mapping.IdColumn ?? "other").Distinct()];
-        var mapper = RowMapper.Open(mapping, columns, "table.csv").Required;
-        foreach (
-            var value in mapping
-                .Columns.SelectMany(column => column.Entries)
-                .Select(entry => entry.Is)
-                .Append("")
-                .Append("other")
-                .Append("\u001b[2J")
-        )
+        string[] fields = [.. mapping.Fields.Select(field => field.Name).Append(mapping.IdField ?? "other").Distinct()];
+        string[] values = [.. mapping.Fields.SelectMany(field => field.Values).SelectMany(value => value.Is), "other", "\u001b[2J"];
+        var table = string.Join('\n', [Row(fields), .. values.Select(value => Row(fields.Select(_ => value)))]);
+        foreach (var kind in new[] { table, "[" + JsonSerializer.Serialize(fields.ToDictionary(name => name, _ => values)) + "]" })
         {
-            Read(mapper.Map(_ => value), SmallFiles.Compiled);
-        }
+            var reader = new RecordReader(mapping, "records");
+            foreach (var loaded in reader.Read(new MemoryStream(Encoding.UTF8.GetBytes(kind))))
+            {
+                if (loaded.TryGet(out var read)) Read(read.Screening, SmallFiles.Compiled);
+            }
 
-        Assert.All(mapper.Unmapped(), d => Assert.DoesNotContain(d.ToString(), DisplayText.IsUnsafe));
+            Assert.All(reader.Advice(), d => Assert.DoesNotContain(d.ToString(), DisplayText.IsUnsafe));
+        }
     }
+
+    private static string Row(IEnumerable<string> cells) =>
+        string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
 
     private static void Read(Screening screening, CompiledRuleset ruleset) =>
         Render(Explainer.Explain([Evaluator.Evaluate(ruleset, screening)], new ExplanationOptions { AsOf = new DateOnly(2026, 11, 23) }));

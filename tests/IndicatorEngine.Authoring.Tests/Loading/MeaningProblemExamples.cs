@@ -300,7 +300,7 @@ internal static class MeaningProblemExamples
                 Problems.EntryForSameValue,
                 "{\"is\": \"0\"",
                 "▸{\"is\": \"1\"",
-                "/columns/Control/1",
+                "/fields/Control/1",
                 "This records the same code for `1` twice."
             ),
             Whole(
@@ -393,12 +393,35 @@ internal static class MeaningProblemExamples
             new(
                 Problems.UnknownFormat,
                 "",
-                "`indicator-ruleset/2` is not a format that is known here: indicator-vocabulary/1, indicator-ruleset/1, scenario/1, column-mapping/1, screening/1."
+                "`indicator-ruleset/2` is not a format that is known here: indicator-vocabulary/1, indicator-ruleset/1, scenario/1, record-mapping/1, screening/1."
             )
             {
                 Read = () => Checked(SmallFiles.Ruleset.Replace("indicator-ruleset/1", "indicator-ruleset/2", StringComparison.Ordinal)),
                 Nearest = "indicator-ruleset/1",
             },
+            In(
+                SmallFile.Mapping,
+                Problems.NothingAndCode,
+                """{"is": "0", "code": "c1", "state": "absent"}""",
+                """{"is": "0", "nothing": true, "code": ▸"c1"}""",
+                "/fields/Control/1/code",
+                "This entry says that the value records nothing, and also names a code."
+            ),
+            In(
+                SmallFile.Mapping,
+                Problems.PersonInTable,
+                "\"by\": \"document\"",
+                "\"from\": {\"table\": {}}, \"person\": ▸\"household[]\"",
+                "/person",
+                "A row of a table is one record: `person` is for JSON, where a record can hold a list of people."
+            ),
+            Whole(
+                SmallFile.Mapping,
+                Problems.OlderMapping,
+                """{"format": ▸"column-mapping/1", "columns": {"a": []}}""",
+                "/format",
+                "This is the older name of the format `record-mapping/1`."
+            ),
         ];
 
     /// <summary>The small ruleset with one place changed, over a vocabulary that declares its settings and sectors.</summary>

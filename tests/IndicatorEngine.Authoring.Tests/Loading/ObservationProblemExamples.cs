@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Readers;
 using IndicatorEngine.Tests.Support;
 using static IndicatorEngine.Tests.Loading.ProblemExample;
 
@@ -9,8 +11,6 @@ namespace IndicatorEngine.Tests.Loading;
 /// <summary>An example of every problem with observations: <c>IND4xxx</c>.</summary>
 internal static class ObservationProblemExamples
 {
-    private static readonly string[] Columns = ["Number", "Control", "Work"];
-
     public static IEnumerable<ProblemExample> All =>
         [
             In(
@@ -38,7 +38,7 @@ internal static class ObservationProblemExamples
                 Problems.UnrecognisedCode,
                 "\"code\": \"c2\"",
                 "\"code\": ▸\"c22\"",
-                "/columns/Work/0/code",
+                "/fields/Work/0/code",
                 "No chosen ruleset knows the code `c22`.",
                 "c2"
             ),
@@ -85,34 +85,34 @@ internal static class ObservationProblemExamples
             new(
                 Problems.UnmappedValue,
                 "",
-                "No entry for the column `Control` names its value in this row, found in 2 rows: nothing was recorded for it."
+                "No entry for the field `Control` names its value in this record, found in 2 records: nothing was recorded for it."
             )
             {
-                Read = () => Mapped(["1", "1", ""], ["1", "perhaps", "yes"], ["2", "perhaps", ""]).Unmapped(),
+                Read = () => Records("Number,Control,Work\n1,1,\n1,perhaps,yes\n2,perhaps,\n"),
                 Line = 3,
             },
             new(Problems.MissingColumn, "", "The file has no column `Control`, which the mapping names or the groups are taken from.")
             {
-                Read = () => Opened("Number", "control", "Work"),
+                Read = () => Records("Number,control,Work\n"),
                 Nearest = "control",
             },
             new(Problems.MissingColumn, "", "The file has no column `Number`, which the mapping names or the groups are taken from.")
             {
-                Read = () => Opened("Control", "Work"),
+                Read = () => Records("Control,Work\n"),
             },
             new(Problems.MissingColumn, "", "The file has no column `Age`, which the mapping names or the groups are taken from.")
             {
-                Read = () => RowMapper.Open(SmallMapping(), Columns, "table.csv", "Age").Diagnostics,
+                Read = () => Records("Number,Control,Work\n", groupBy: "Age"),
             },
-            new(Problems.InvalidRow, "", "This row cannot be read as CSV.")
+            new(Problems.InvalidRow, "", "This row cannot be read.")
             {
-                Read = () => Mapped().Unreadable(7, isLast: false).Diagnostics,
-                Line = 7,
+                Read = () => Records("Number,Control,Work\n1,1\n"),
+                Line = 2,
             },
-            new(Problems.InvalidRow, "", "This row cannot be read as CSV.")
+            new(Problems.InvalidRow, "", "This row cannot be read.")
             {
-                Read = () => Mapped().Unreadable(9, isLast: true).Diagnostics,
-                Line = 9,
+                Read = () => Records("Number,Control,Work\n1,1,\n1,\"x\"y,\n"),
+                Line = 3,
                 Also = [Problems.ReadingStopped],
             },
             Whole(SmallFile.Screening, Problems.NotAScreening, "▸7", "", "Here a screening is expected, and this is a number."),
@@ -138,9 +138,9 @@ internal static class ObservationProblemExamples
                 "/screening",
                 "Here a screening is expected, and this is true."
             ),
-            new(Problems.DuplicateColumn, "", "The column `Work` stands twice in the first line, so its values cannot be told apart.")
+            new(Problems.DuplicateColumn, "", "The columns 2, 4 are all named `Work`, so their values cannot be told apart.")
             {
-                Read = () => Opened("Number", "Work", "Control", "Work"),
+                Read = () => Records("Number,Work,Control,Work\n"),
             },
             new(
                 Problems.GroupedByMappedColumn,
@@ -148,25 +148,89 @@ internal static class ObservationProblemExamples
                 "The column `Work` that groups are taken from also records codes, so what is compared depends on the groups."
             )
             {
-                Read = () => RowMapper.Open(SmallMapping(), Columns, "table.csv", "Work").Diagnostics,
+                Read = () => Records("Number,Control,Work\n", groupBy: "Work"),
+            },
+            new(Problems.MissingSheet, "", "The workbook has no sheet `Cases`.")
+            {
+                Read = () => Records(Workbook.Of(["Number"]), From("""{"table": {"sheet": "Cases"}}""")),
+            },
+            new(Problems.LockedWorkbook, "", "This workbook is locked with a password, so nothing in it can be read.")
+            {
+                Read = () => Records(File.ReadAllBytes(Repository.PathOf("tests", "IndicatorEngine.Records.Tests", "Files", "locked.xlsx"))),
+            },
+            new(
+                Problems.InvalidWorkbook,
+                "",
+                "This cannot be read as a workbook of Excel: it is cut off, damaged, or another kind of file."
+            )
+            {
+                Read = () => Records(Workbook.Of(["Number"])[..200]),
+            },
+            new(Problems.InvalidRecord, "", "This record cannot be read: it is not valid JSON from here on.")
+            {
+                Read = () => Records("{\"Number\": 1}\n{\"Number\": }\n"),
+                Line = 2,
+                Column = 12,
+            },
+            new(Problems.InvalidRecord, "", "This record cannot be read: it is no object.") { Read = () => Records("[1]") },
+            new(Problems.InvalidRecord, "", "This record cannot be read: it is no QuestionnaireResponse.")
+            {
+                Read = () => Records("{}", From("""{"questionnaireResponse": {}}""")),
+            },
+            new(Problems.NoRecords, "", "There are no records at `data.cases[]`.")
+            {
+                Read = () => Records("""{"data": {}}""", From("""{"json": {"each": "data.cases[]"}}""")),
+            },
+            new(Problems.OtherShape, "", "The mapping reads a table, and this is JSON.")
+            {
+                Read = () => Records("{}", From("""{"table": {}}""")),
+            },
+            new(Problems.OtherShape, "", "The mapping reads questionnaire responses in JSON, and this is a table.")
+            {
+                Read = () => Records("Number,Control,Work\n", From("""{"questionnaireResponse": {}}""")),
+            },
+            new(
+                Problems.TableAsFound,
+                "",
+                "This table was read with semicolons between cells, the names of its columns in line 2."
+            )
+            {
+                Read = () => Records("\nNumber;Control;Work\n"),
+                Line = 2,
+            },
+            new(Problems.NoHeader, "", "No row with the names of the columns was found here.") { Read = () => Records("\n\n,,\n") },
+            new(Problems.TableWithoutMapping, "", "This is a table, and no mapping says what its columns record.")
+            {
+                Read = () => [.. new InputReader("t.csv").Read(Bytes("a,b\n1,2\n")).SelectMany(loaded => loaded.Diagnostics)],
+            },
+            new(Problems.MappedCodeUnknown, "/fields/Work/0/code", "No chosen ruleset knows the code `c22`, so what the mapping records with it raises nothing.")
+            {
+                Read = () =>
+                {
+                    var folder = Directory.CreateTempSubdirectory("lenient");
+                    var path = Path.Combine(folder.FullName, "m.mapping.json");
+                    File.WriteAllText(path, """{"format": "record-mapping/1", "fields": {"Work": [{"is": "1", "code": "c22"}]}}""");
+                    var found = MappingLoader.Load(path, [SmallFiles.Compiled], isStrict: false).Diagnostics;
+                    folder.Delete(recursive: true);
+                    return found;
+                },
+                Column = 72,
+                Nearest = "c2",
             },
         ];
 
-    private static ImmutableArray<Diagnostic> Opened(params string[] columns) =>
-        RowMapper.Open(SmallMapping(), columns, "table.csv").Diagnostics;
+    private static string From(string shape) =>
+        SmallFiles.Mapping.Replace("\"by\"", $"\"from\": {shape}, \"by\"", StringComparison.Ordinal);
 
-    private static RowMapper Mapped(params string[][] rows)
+    private static ImmutableArray<Diagnostic> Records(string text, string? mapping = null, string? groupBy = null) =>
+        Records(Encoding.UTF8.GetBytes(text), mapping, groupBy);
+
+    private static ImmutableArray<Diagnostic> Records(byte[] bytes, string? mapping = null, string? groupBy = null)
     {
-        var mapper = RowMapper.Open(SmallMapping(), Columns, "table.csv").Required;
-        for (var i = 0; i < rows.Length; i++)
-        {
-            mapper.BeginRow(2 + i);
-            mapper.Map(cell => rows[i][cell]);
-        }
-
-        return mapper;
+        var loaded = MappingLoader.Load(Written.Source("small.mapping.json", mapping ?? SmallFiles.Mapping), null).Required;
+        var reader = new RecordReader(loaded, "table.csv", groupBy);
+        return [.. reader.Read(new MemoryStream(bytes)).ToList().SelectMany(item => item.Diagnostics), .. reader.Advice()];
     }
 
-    private static ColumnMapping SmallMapping() =>
-        MappingLoader.Load(Written.Source("small.mapping.json", SmallFiles.Mapping), null).Required;
+    private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 }

@@ -68,7 +68,7 @@ internal static class ShapeProblemExamples
                 Problems.UnknownMember,
                 "{\"is\": \"1\",",
                 "{\"is\": \"1\", ▸\"not\": \"2\",",
-                "/columns/Control/0/not",
+                "/fields/Control/0/not",
                 "`not` is not known here."
             ),
             In(
@@ -347,9 +347,9 @@ internal static class ShapeProblemExamples
             Whole(
                 SmallFile.Mapping,
                 Problems.EmptyList,
-                """{"format": "column-mapping/1", "columns": ▸{}}""",
-                "/columns",
-                "`columns` has nothing in it."
+                """{"format": "record-mapping/1", "fields": ▸{}}""",
+                "/fields",
+                "`fields` has nothing in it."
             ),
             In(
                 SmallFile.Screening,

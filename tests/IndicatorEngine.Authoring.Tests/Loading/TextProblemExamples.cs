@@ -182,6 +182,13 @@ internal static class TextProblemExamples
             {
                 Also = [Problems.InvalidJson],
             },
+            Whole(
+                SmallFile.ScreeningLines,
+                Problems.UnexpectedEndOfLine,
+                "{\"format\": \"screening/1\", \"observations\": [▸\n" + SmallFiles.Line("S-1") + "\n",
+                "",
+                "This line ends before the screening in it is complete."
+            ),
         ];
 
     private static string ManyUnknownMembers(int count) =>

@@ -60,6 +60,15 @@ public sealed class EditorMistakeTests
         nameof(Problems.MissingColumn),
         nameof(Problems.InvalidRow),
         nameof(Problems.DuplicateColumn),
+        nameof(Problems.InvalidRecord),
+        nameof(Problems.InvalidWorkbook),
+        nameof(Problems.LockedWorkbook),
+        nameof(Problems.MissingSheet),
+        nameof(Problems.NoHeader),
+        nameof(Problems.NoRecords),
+        nameof(Problems.OtherShape),
+        nameof(Problems.PersonInTable),
+        nameof(Problems.TableWithoutMapping),
     ];
 
     private sealed record Mistake(string Problem, string Format, string Old, string New);

@@ -96,8 +96,8 @@ internal sealed record FormatSample(string Format, string Text)
             """),
         new("mapping",
             """
-            {"$schema": "x.json", "format": "column-mapping/1", "by": "document", "id": "record", "context": {"setting": "records", "sector": "fishing", "regions": ["UG"], "private": false, "present": ["interpreter"]},
-             "columns": {"A column": [{"is": "1", "code": "c1", "state": "present"}], "Another": []}}
+            {"$schema": "x.json", "format": "record-mapping/1", "by": "document", "id": "record", "context": {"setting": "records", "sector": "fishing", "regions": ["UG"], "private": false, "present": ["interpreter"]},
+             "fields": {"A column": [{"is": "1", "code": "c1", "state": "present"}], "Another": []}}
             """),
         new("screening",
             """

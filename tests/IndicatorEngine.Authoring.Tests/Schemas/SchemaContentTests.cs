@@ -111,7 +111,7 @@ public sealed partial class SchemaContentTests
             .Required;
         var schema = new SchemaEvaluator(FormatSchemas.For([empty], LanguageTag.English)[3].Text);
         Assert.NotEmpty(
-            schema.Problems("""{"format": "column-mapping/1", "columns": {"a": [{"is": "1", "code": "c1", "state": "present"}]}}""")
+            schema.Problems("""{"format": "record-mapping/1", "fields": {"a": [{"is": "1", "code": "c1", "state": "present"}]}}""")
         );
     }
 

@@ -20,7 +20,7 @@ internal sealed record Library(Assembly Assembly, string[] Flow, string[] MayUse
             "Batches", "Explanation", "Rendering", "Catalogues", "",
         ], []);
 
-    public static readonly Library Records = new(typeof(ColumnMapping).Assembly, ["Mappings"], ["IndicatorEngine"]);
+    public static readonly Library Records = new(typeof(RecordMapping).Assembly, ["Mappings", "Readers"], ["IndicatorEngine"]);
 
     public static readonly Library Authoring = new(typeof(RulesetAnalysis).Assembly,
         [

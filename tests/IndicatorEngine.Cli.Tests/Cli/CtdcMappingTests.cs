@@ -57,7 +57,7 @@ public sealed class CtdcMappingTests : IDisposable
             File.ReadAllText(Mapping),
             new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip }
         );
-        return [.. mapping.RootElement.GetProperty("columns").EnumerateObject().Select(column => column.Name)];
+        return [.. mapping.RootElement.GetProperty("fields").EnumerateObject().Select(column => column.Name)];
     }
 
     private ToolRun Screen(Func<string, string> cell, params string[] options)

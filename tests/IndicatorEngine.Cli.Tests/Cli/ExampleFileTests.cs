@@ -161,7 +161,7 @@ public sealed partial class ExampleFileTests
         Assert.Equal(["A", "B", "C", "D", "E", "F"], run.Lines().Select(result => result.Name()));
         Assert.Equal([true, true, true, false, false, false], run.Lines().Select(result => result.Flags().Count > 0));
         Assert.Contains(
-            "records.csv:2:1: advice IND4005: No entry for the column `under eighteen` names its value in this row, found in 2 rows",
+            "records.csv:2:1: advice IND4005: No entry for the field `under eighteen` names its value in this record, found in 2 records",
             run.Error,
             StringComparison.Ordinal
         );

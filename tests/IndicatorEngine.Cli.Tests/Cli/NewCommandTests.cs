@@ -91,9 +91,10 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a,a\n1,2\n", "IND1008")]
-    [InlineData("", "names no columns that can be read")]
-    [InlineData("\u00ff\u00fea\0,\0b\0", "names no columns that can be read")] // UTF-16, byte by byte
+    [InlineData("a,a\n1,2\n", "No names of fields were found")]
+    [InlineData("", "IND1004")]
+    [InlineData("\n\n", "IND4018")]
+    [InlineData("PK\u0003\u0004", "IND4013")]
     public void ATableWhoseColumnsCannotBeTold_MakesNoMapping(string bytes, string problem)
     {
         var mapping = _folder.PathOf("new.mapping.json");

@@ -47,7 +47,7 @@ internal sealed class ScratchFolder : IDisposable
     public string Mapping() => Write(
         "table.mapping.json",
         """
-        {"format": "column-mapping/1", "by": "document", "id": "name", "context": {"setting": "records"}, "columns": {
+        {"format": "record-mapping/1", "by": "document", "id": "name", "context": {"setting": "records"}, "fields": {
           "one": [{"is": "1", "code": "c1", "state": "present"}, {"is": "0", "code": "c1", "state": "absent"}],
           "two": [{"is": "1", "code": "c2", "state": "present"}, {"is": "1", "code": "s1", "state": "present"}]}}
         """);

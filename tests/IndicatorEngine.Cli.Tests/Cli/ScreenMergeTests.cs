@@ -52,7 +52,7 @@ public sealed class ScreenMergeTests : IDisposable
     {
         var run = Screen([Part("c1"), "{"], "--merge");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("IND1006", run.Error, StringComparison.Ordinal);
+        Assert.Contains("IND1012", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class ScreenStrictTests : IDisposable
     {
         var mapping = _folder.Write(
             "m.mapping.json",
-            """{"format": "column-mapping/1", "columns": {"one": [{"is": "1", "code": "recruter", "state": "present"}]}}"""
+            """{"format": "record-mapping/1", "fields": {"one": [{"is": "1", "code": "recruter", "state": "present"}]}}"""
         );
         var run = ToolRun.Of(["screen", _folder.Write("t.csv", "one\n1\n"), "--map", mapping, "-r", _folder.Ruleset(), "--strict"]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));

@@ -34,12 +34,12 @@ public sealed class ScreenTableTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.All(run.Lines().Skip(1), result => Assert.Empty(result.Flags()));
         Assert.Contains(
-            "table.csv:4:1: advice IND4005: No entry for the column `one` names its value in this row, found in 2 rows",
+            "table.csv:4:1: advice IND4005: No entry for the field `one` names its value in this record, found in 2 records",
             run.Error,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "table.csv:7:1: advice IND4005: No entry for the column `one` names its value in this row, found in 1 row:",
+            "table.csv:7:1: advice IND4005: No entry for the field `one` names its value in this record, found in 1 record:",
             run.Error,
             StringComparison.Ordinal
         );
@@ -179,7 +179,7 @@ public sealed class ScreenTableTests : IDisposable
     {
         var mapping = _folder.Write(
             "m.mapping.json",
-            """{"format": "column-mapping/1", "columns": {"one": [{"is": "1", "code": "c1", "state": "presnt"}]}}"""
+            """{"format": "record-mapping/1", "fields": {"one": [{"is": "1", "code": "c1", "state": "presnt"}]}}"""
         );
         var run = ToolRun.Of(["screen", _folder.Write("table.csv", "one\n1\n"), "--map", mapping, "-r", _folder.Ruleset()]);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));

@@ -32,7 +32,7 @@ public sealed class ScreeningFeedTests
                 "feed:4:1: error IND1005: This is not valid JSON here: `o` does not belong in this place.",
                 "feed:6:81: error IND2005: `presnt` is not one of the words that can stand here: present, absent, not-asked, declined, unknown. Did you mean `present`?",
                 "S-2",
-                "feed:8:9: error IND1006: The file ends before it is complete.",
+                "feed:8:9: error IND1012: This line ends before the screening in it is complete.",
             ],
             Read(lines, ScreeningFormat.NdJson));
     }
@@ -183,7 +183,7 @@ public sealed class ScreeningFeedTests
             ["feed:1:11: error IND1005: This is not valid JSON here: `\"` does not belong in this place."],
             Read(text, ScreeningFormat.Json)
         );
-        Assert.Equal(2, Feed($"[{text}]", ScreeningFormat.Json).Count());
+        Assert.Single(Feed($"[{text}]", ScreeningFormat.Json));
     }
 
     [Fact]

@@ -50,8 +50,8 @@ internal static class SmallFiles
 
     public const string Mapping =
         """
-        {"format": "column-mapping/1", "by": "document", "id": "Number", "context": {"setting": "records"},
-         "columns": {
+        {"format": "record-mapping/1", "by": "document", "id": "Number", "context": {"setting": "records"},
+         "fields": {
            "Control": [{"is": "1", "code": "c1", "state": "present"}, {"is": "0", "code": "c1", "state": "absent"}],
            "Work": [{"is": "yes", "code": "c2", "state": "present"}, {"is": "yes", "code": "s1", "state": "present"}]}}
         """;

@@ -73,7 +73,7 @@ internal static class JsonSyntaxReader
         }
         else if (rest.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
-            bag.Add(Problems.UnexpectedEnd, new SourceLocation(source, offset, 0));
+            bag.Add(source.IsOneLine ? Problems.UnexpectedEndOfLine : Problems.UnexpectedEnd, new SourceLocation(source, offset, 0));
         }
         else
         {

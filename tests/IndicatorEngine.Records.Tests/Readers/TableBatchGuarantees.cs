@@ -2,14 +2,14 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using IndicatorEngine.Batches;
-using IndicatorEngine.Cli;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Readers;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Tests.Screenings;
 using IndicatorEngine.Tests.Support;
 
-namespace IndicatorEngine.Tests.Cli;
+namespace IndicatorEngine.Tests.Readers;
 
 /// <summary>A table read into batches has one meaning with the same table read row by row.</summary>
 public sealed class TableBatchGuarantees
@@ -36,12 +36,12 @@ public sealed class TableBatchGuarantees
         "\r",
     ];
 
-    private static readonly ColumnMapping Mapping = MappingLoader
+    private static readonly RecordMapping Mapping = MappingLoader
         .Load(
             Written.Source(
                 "table.mapping.json",
                 """
-                {"format": "column-mapping/1", "by": "document", "id": "name", "context": {"setting": "records"}, "columns": {
+                {"format": "record-mapping/1", "by": "document", "id": "name", "context": {"setting": "records"}, "fields": {
                   "one": [{"is": "1", "code": "c1", "state": "present"}, {"is": "0", "code": "c1", "state": "absent"}],
                   "two": [{"is": "1", "code": "c1", "state": "absent"}, {"is": "1", "code": "c2", "state": "present"}, {"is": "0", "code": "unheard-of", "state": "present"}]}}
                 """
@@ -53,11 +53,11 @@ public sealed class TableBatchGuarantees
     private const int WideColumns = 40;
 
     // The last columns come first, and every code has several.
-    private static readonly ColumnMapping WideMapping = MappingLoader
+    private static readonly RecordMapping WideMapping = MappingLoader
         .Load(
             Written.Source(
                 "wide.mapping.json",
-                """{"format": "column-mapping/1", "by": "person", "columns": {"""
+                """{"format": "record-mapping/1", "by": "person", "fields": {"""
                     + string.Join(
                         ',',
                         Enumerable
@@ -85,9 +85,9 @@ public sealed class TableBatchGuarantees
                 )
             );
             var evaluator = new BatchEvaluator([ruleset]);
-            var (rows, batches) = (Open(table), Open(table));
-            var plain = StateCounts.OneByOne(ruleset, rows.Screenings().Select(Ungrouped)).ToString();
-            Assert.Equal(plain, StateCounts.InBatches(evaluator, batches.Batches(evaluator)).ToString());
+            var (rows, batches) = (Open(), Open());
+            var plain = StateCounts.OneByOne(ruleset, rows.Read(Bytes(table)).Select(Ungrouped)).ToString();
+            Assert.Equal(plain, StateCounts.InBatches(evaluator, batches.ReadBatches(Bytes(table), evaluator)).ToString());
             Assert.Equal(rows.Advice().Select(d => d.ToString()), batches.Advice().Select(d => d.ToString()));
         });
 
@@ -98,21 +98,23 @@ public sealed class TableBatchGuarantees
             var evaluator = new BatchEvaluator([ruleset]);
             var bytes = Encoding.UTF8.GetBytes(table);
             var (rows, batches) = (
-                new CsvTable(new MemoryStream(bytes), "table.csv", WideMapping),
-                new CsvTable(new SlowStream(bytes, most: 1), "table.csv", WideMapping)
+                new RecordReader(WideMapping, "table.csv"),
+                new RecordReader(WideMapping, "table.csv")
             );
-            var plain = StateCounts.OneByOne(ruleset, rows.Screenings().Select(Ungrouped)).ToString();
-            Assert.Equal(plain, StateCounts.InBatches(evaluator, batches.Batches(evaluator)).ToString());
+            var plain = StateCounts.OneByOne(ruleset, rows.Read(new MemoryStream(bytes)).Select(Ungrouped)).ToString();
+            Assert.Equal(plain, StateCounts.InBatches(evaluator, batches.ReadBatches(new SlowStream(bytes, most: 1), evaluator)).ToString());
             Assert.Equal(rows.Advice().Select(d => d.ToString()), batches.Advice().Select(d => d.ToString()));
         });
 
-    private static Loaded<Screening> Ungrouped(Loaded<GroupedScreening> loaded) =>
+    private static Loaded<Screening> Ungrouped(Loaded<MappedScreening> loaded) =>
         loaded.TryGet(out var row) ? Loaded.Of(row.Screening) : Loaded.Failed<Screening>(loaded.Diagnostics);
 
     private static string Entry(string value, string state, int column) =>
         $$"""{"is": "{{value}}", "code": "c{{1 + (column % 3)}}", "state": "{{state}}"}""";
 
-    private static CsvTable Open(string table) => new(new MemoryStream(Encoding.UTF8.GetBytes(table)), "table.csv", Mapping);
+    private static RecordReader Open() => new(Mapping, "table.csv");
+
+    private static MemoryStream Bytes(string table) => new(Encoding.UTF8.GetBytes(table));
 
     private static Gen<string> Tables() =>
         from header in Gen.Frequency(
