@@ -81,6 +81,30 @@ internal static partial class Problems
         "This ruleset was to be reviewed by {0}.",
         "Review it with people who know its context, then set the next day; results say so until then."
     );
+    public static readonly DiagnosticDescriptor NameToAvoid = Advice(
+        "IND3420",
+        nameof(NameToAvoid),
+        "`{0}` in this name can be read as a rating, a doubt or a judgement.",
+        "Name what is done to people; where the word means something else here, say so under `meansHere`, and the handbook prints it."
+    );
+    public static readonly DiagnosticDescriptor MeaningOfNothing = Advice(
+        "IND3421",
+        nameof(MeaningOfNothing),
+        "`meansHere` explains `{0}`, which needs no explanation in these names.",
+        "Take it out, or write the word as it stands in the name."
+    );
+    public static readonly DiagnosticDescriptor PeopleAsAGroup = Advice(
+        "IND3422",
+        nameof(PeopleAsAGroup),
+        "`{0}` speaks of people as of one kind, and readers may take it for a profile.",
+        "Say what is done to people, and by whom; a ruleset's scope already says where it was written."
+    );
+    public static readonly DiagnosticDescriptor NeedsProof = Advice(
+        "IND3423",
+        nameof(NeedsProof),
+        "This cannot hold without {0}: with {1} and nothing of that kind, nobody would be heard.",
+        ProofHelp
+    );
     public static readonly DiagnosticDescriptor SameRulesetId = Advice(
         "IND3450",
         nameof(SameRulesetId),
