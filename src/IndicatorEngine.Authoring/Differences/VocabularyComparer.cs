@@ -52,7 +52,7 @@ internal static class VocabularyComparer
             yield return new(of, name, label(item), "existence", name, null, VersionReason.WordsGone);
 
         Dictionary<string, T> Index(Ruleset ruleset) =>
-            ruleset.Vocabularies.SelectMany(vocabulary => all(vocabulary)).ToDictionary(id, StringComparer.Ordinal);
+            ruleset.Vocabularies.SelectMany(vocabulary => all(vocabulary)).DistinctBy(id).ToDictionary(id, StringComparer.Ordinal);
     }
 
     private static IEnumerable<(string, string?, string?, VersionReason)> Changes(Code old, Code @new)

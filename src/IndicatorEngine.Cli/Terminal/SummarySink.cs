@@ -23,6 +23,7 @@ internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal)
     private BatchReading? _reading;
     private long _screenings;
     private long _unread;
+    private readonly UnrecognisedCounts _unrecognised = new(catalogue.All);
 
     public BatchEvaluator Evaluator { get; } = new(catalogue.All);
 
@@ -36,6 +37,7 @@ internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal)
     public void Take(ScreeningBatch batch)
     {
         _screenings += batch.Count;
+        _unrecognised.TakeFrom(batch.Unrecognised);
         _reading = Evaluator.Evaluate(batch, reuse: _reading);
         for (var r = 0; r < _reading.Rulesets.Length; r++)
         {
@@ -53,6 +55,7 @@ internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal)
 
     public void End()
     {
+        terminal.ReportUnrecognised(_unrecognised);
         using (var json = new Utf8JsonWriter(terminal.Output, new JsonWriterOptions { Indented = true, NewLine = "\n" })) Write(json);
         terminal.Write("\n");
     }
@@ -62,6 +65,18 @@ internal sealed class SummarySink(RulesetCatalogue catalogue, Terminal terminal)
         json.WriteStartObject();
         json.WriteNumber("screenings", _screenings);
         json.WriteNumber("unread", _unread);
+        json.WriteStartArray("unrecognised");
+        foreach (var name in _unrecognised.Names())
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", EnumWords.Of(name.Kind));
+            json.WriteString("name", name.Name);
+            json.WriteNumber("count", name.Count);
+            if (name.Nearest is not null) json.WriteString("nearest", name.Nearest);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("rulesets");
         for (var r = 0; r < catalogue.All.Length; r++)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Rendering;
+using IndicatorEngine.Screenings;
 using Spectre.Console;
 
 namespace IndicatorEngine.Cli;
@@ -108,6 +109,24 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
 
     /// <summary>Like <see cref="Report"/>, without advice: it is for authors, and <c>check</c> gives it.</summary>
     public bool ReportErrors(IReadOnlyCollection<Diagnostic> diagnostics) => Report(diagnostics.Where(d => d.IsError));
+
+    /// <summary>Names once what no chosen ruleset knows of the screenings read: nothing is passed over in silence.</summary>
+    public void ReportUnrecognised(UnrecognisedCounts unrecognised)
+    {
+        foreach (var name in unrecognised.Names())
+        {
+            var what = name.Kind switch
+            {
+                UnrecognisedKind.Code => $"the code `{name.Name}`",
+                UnrecognisedKind.Value => $"a value given for `{name.Name}`",
+                UnrecognisedKind.Setting => $"the setting `{name.Name}`",
+                UnrecognisedKind.Sector => $"the sector `{name.Name}`",
+                _ => $"the place `{name.Name}`",
+            };
+            var nearest = name.Nearest is null ? "" : $" Did you mean `{name.Nearest}`?";
+            Error.WriteLine($"No chosen ruleset knows {what}, met {name.Count} time{(name.Count == 1 ? "" : "s")}.{nearest}");
+        }
+    }
 
     /// <summary>Runs work with a progress line when a person is watching and the work is long enough to wait for.</summary>
     /// <param name="name">What is being read.</param>

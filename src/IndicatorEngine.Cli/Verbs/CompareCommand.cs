@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using IndicatorEngine.Comparison;
+using IndicatorEngine.Compilation;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Screenings;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Cli;
@@ -56,7 +58,7 @@ internal static class CompareCommand
             if (!ScreeningArguments.TryLoad(parsed.GetValue(map), catalogue.All, false, terminal, out var mapping))
                 return (int)ExitCode.FilesHaveErrors;
             var comparer = new RulesetComparer(catalogue.All);
-            if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } outcome) return (int)ExitCode.WrongUsage;
+            if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, catalogue.All, terminal) is not { } outcome) return (int)ExitCode.WrongUsage;
             if (outcome == InputOutcome.Failed) return (int)ExitCode.FilesHaveErrors;
             var file = output.In(parsed);
             var report = Render(
@@ -82,13 +84,19 @@ internal static class CompareCommand
         RecordMapping? mapping,
         string? groupBy,
         RulesetComparer comparer,
+        IReadOnlyList<CompiledRuleset> rulesets,
         Terminal terminal
     )
     {
         var (unread, isGrouping) = (0L, true);
+        var unrecognised = new UnrecognisedCounts(rulesets);
         var outcome = new ScreeningInputs(terminal, mapping, null, groupBy).ReadAll(
             paths,
-            (screening, group) => isGrouping &= comparer.TryAdd(group, screening),
+            (screening, group) =>
+            {
+                unrecognised.Add(screening);
+                isGrouping &= comparer.TryAdd(group, screening);
+            },
             () => unread++
         );
         if (!isGrouping)
@@ -99,6 +107,7 @@ internal static class CompareCommand
             return null;
         }
 
+        terminal.ReportUnrecognised(unrecognised);
         if (unread > 0) terminal.Error.WriteLine($"Not counted, because they could not be read: {unread}.");
         return outcome;
     }

@@ -57,9 +57,16 @@ internal static class ScreenCommand
             var options = new ExplanationOptions { Language = parsed.GetValue(language), AsOf = parsed.GetValue(asOf) ?? terminal.Today };
             var reader = new IndicatorReader(catalogue);
             var ids = catalogue.All.Select(r => r.Ruleset.Id).ToList();
+            var unrecognised = new UnrecognisedCounts(catalogue.All);
+            ScreeningResult Read(Screening screening)
+            {
+                unrecognised.Add(screening);
+                return reader.Read(screening, ids, options);
+            }
+
             IResultSink sink = parsed.GetValue(summary)
                 ? new SummarySink(catalogue, terminal)
-                : ResultSink.Create(parsed.GetValue(format), screening => reader.Read(screening, ids, options), terminal);
+                : ResultSink.Create(parsed.GetValue(format), Read, terminal);
             var screenings = new ScreeningInputs(terminal, mapping, strictFor)
             {
                 PrintsMeanwhile = sink is ResultSink && !parsed.GetValue(merge),
@@ -68,6 +75,7 @@ internal static class ScreenCommand
                 ? Merge(screenings, parsed.GetValue(inputs)!, parsed.GetValue(samePerson), sink, terminal)
                 : Screen(screenings, parsed.GetValue(inputs)!, sink);
             if (outcome != InputOutcome.Failed) sink.End();
+            terminal.ReportUnrecognised(unrecognised);
             return (int)(outcome == InputOutcome.Whole ? ExitCode.Done : ExitCode.FilesHaveErrors);
         });
         return command;

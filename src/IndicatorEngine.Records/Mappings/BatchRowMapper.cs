@@ -24,17 +24,18 @@ internal sealed class BatchRowMapper
     /// <param name="mapping">A mapping that reads each field alone.</param>
     /// <param name="columns">The columns of the table.</param>
     /// <param name="unmapped">Counts the values that no entry names.</param>
-    /// <param name="evaluator">What will read the batches.</param>
-    public BatchRowMapper(RecordMapping mapping, TableColumns columns, UnmappedValues unmapped, BatchEvaluator evaluator)
+    /// <param name="batch">What the rows will be added to.</param>
+    public BatchRowMapper(RecordMapping mapping, TableColumns columns, UnmappedValues unmapped, ScreeningBatch batch)
     {
+        var inputs = batch.Evaluator.Inputs;
         _width = columns.Count;
-        evaluator.Inputs.AddPlanes(mapping.Context, _planes);
+        inputs.AddPlanes(mapping.Context, _planes);
         _context = [.. _planes];
         _columns = new ColumnPlanes?[_width];
         foreach (var field in mapping.Fields.Where(field => field.IsRead))
         {
             if (columns.IndexOf(field.Name) is >= 0 and var index)
-                _columns[index] = new ColumnPlanes(field, mapping, unmapped, evaluator.Inputs);
+                _columns[index] = new ColumnPlanes(field, mapping, unmapped, inputs, batch.Unrecognised);
         }
 
         _mapped = [.. Enumerable.Range(0, _width).Where(index => _columns[index] is not null)];
@@ -95,6 +96,7 @@ internal sealed class BatchRowMapper
 
     private void AddPlanes(int index, ReadOnlySpan<char> cell, int line)
     {
-        if (!cell.IsEmpty && (uint)index < (uint)_columns.Length && _columns[index] is { } column) _planes.AddRange(column.Of(cell, line));
+        if (cell.IsEmpty || (uint)index >= (uint)_columns.Length || _columns[index] is not { } column) return;
+        _planes.AddRange(column.Of(cell, line));
     }
 }

@@ -1,10 +1,17 @@
 using IndicatorEngine.Batches;
+using IndicatorEngine.Compilation;
 using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Mappings;
 
 /// <summary>The planes that each value of a column sets. Not thread-safe.</summary>
-internal sealed class ColumnPlanes(MappedField field, RecordMapping mapping, UnmappedValues unmapped, InputPlanes inputs)
+internal sealed class ColumnPlanes(
+    MappedField field,
+    RecordMapping mapping,
+    UnmappedValues unmapped,
+    InputPlanes inputs,
+    UnrecognisedCounts unrecognised
+)
 {
     // A column of free text has no end of values; those after so many are worked out each time.
     private const int MostRemembered = 1000;
@@ -21,6 +28,7 @@ internal sealed class ColumnPlanes(MappedField field, RecordMapping mapping, Unm
     {
         var value = text is [< (char)Ascii and var only] ? _short[only] ??= Find(text) : Find(text);
         if (!value.IsKnown) unmapped.Count(field.Name, value.Text, line);
+        foreach (var account in value.Unrecognised) unrecognised.Add(account);
         return value.Planes;
     }
 
@@ -38,8 +46,8 @@ internal sealed class ColumnPlanes(MappedField field, RecordMapping mapping, Unm
         var isKnown = FieldReading.Read(field, text, mapping, accounts);
         var planes = new List<int>();
         foreach (var account in accounts) inputs.AddPlanes(account, planes);
-        return new Value(text, [.. planes], isKnown);
+        return new Value(text, [.. planes], isKnown, [.. accounts.Where(account => unrecognised.Recognise(account) != Recognition.Known)]);
     }
 
-    private sealed record Value(string Text, int[] Planes, bool IsKnown);
+    private sealed record Value(string Text, int[] Planes, bool IsKnown, Observation[] Unrecognised);
 }

@@ -103,7 +103,7 @@ public sealed class RecordReader(RecordMapping mapping, string name, string? gro
         ContentKind.DelimitedText,
         rows => (
             Rows: (DelimitedRows)rows,
-            Mapper: new BatchRowMapper(mapping, rows.Columns, _unmapped, batch.Evaluator),
+            Mapper: new BatchRowMapper(mapping, rows.Columns, _unmapped, batch),
             Cell: new CellText(((DelimitedRows)rows).Span)),
         (table, _) =>
         {

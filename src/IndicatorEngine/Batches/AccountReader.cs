@@ -38,7 +38,8 @@ internal sealed class AccountReader(InputPlanes inputs, IReadOnlyList<CompiledRu
         var code = _codes.Find(account.Code);
         if (code is null)
             return strictFor is null && JsonCursor.IsPlain(account.Code) && (account.Number.IsEmpty || account.TryGetNumber(out _));
-        if (!hasValue && strictFor is null)
+        // Without a value, a code that is known is known whole.
+        if (!hasValue && (strictFor is null || ReferenceEquals(strictFor, rulesets)))
         {
             planes.AddRange(code.Of(account.State ?? ObservationState.Present, account.By));
             return true;

@@ -37,7 +37,9 @@ public static class BatchFeed
 
     private static Func<ReadOnlySpan<byte>, bool> Taker(ScreeningBatch batch, IReadOnlyList<CompiledRuleset>? strictFor)
     {
-        var lines = new LineReader(batch.Evaluator.Inputs, batch.Evaluator.Rulesets, strictFor);
+        // What the rulesets do not know is left to the parser, so that it is counted.
+        IReadOnlyList<CompiledRuleset> rulesets = batch.Evaluator.Rulesets;
+        var lines = new LineReader(batch.Evaluator.Inputs, rulesets, strictFor ?? rulesets, batch.Unrecognised);
         var planes = new List<int>();
         return line =>
         {

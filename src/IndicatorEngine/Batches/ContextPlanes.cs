@@ -9,7 +9,7 @@ namespace IndicatorEngine.Batches;
 /// new one is read by the parser, as a part of an empty screening; what the parser remarks on is not accepted here. Not
 /// thread-safe.
 /// </summary>
-internal sealed class ContextPlanes(InputPlanes inputs, IReadOnlyList<CompiledRuleset>? strictFor)
+internal sealed class ContextPlanes(InputPlanes inputs, IReadOnlyList<CompiledRuleset>? strictFor, UnrecognisedCounts? unrecognised)
 {
     // Memory stays level, whatever a file holds.
     private const int MostRemembered = 1000;
@@ -28,6 +28,8 @@ internal sealed class ContextPlanes(InputPlanes inputs, IReadOnlyList<CompiledRu
         byte[] screening = [.. """{"format":"screening/1","observations":[],"context":"""u8, .. context, .. "}"u8];
         var loaded = ScreeningParser.Parse(new SourceText("", screening), strictFor);
         if (!loaded.TryGet(out var empty) || !loaded.Diagnostics.IsEmpty) return null;
+        // A word that is not known is for the parser too: it is counted each time.
+        if (unrecognised?.UnknownWords(empty.Context).Any() == true) return null;
         _planes.Clear();
         inputs.AddPlanes(empty.Context, _planes);
         planes = [.. _planes];

@@ -1,4 +1,5 @@
 using IndicatorEngine.Compilation;
+using IndicatorEngine.Screenings;
 
 namespace IndicatorEngine.Batches;
 
@@ -7,10 +8,15 @@ namespace IndicatorEngine.Batches;
 /// word, and leaves everything else to it: a member it does not know, a word of another kind, an odd escape. Not
 /// thread-safe.
 /// </summary>
-internal sealed class LineReader(InputPlanes inputs, IReadOnlyList<CompiledRuleset> rulesets, IReadOnlyList<CompiledRuleset>? strictFor)
+internal sealed class LineReader(
+    InputPlanes inputs,
+    IReadOnlyList<CompiledRuleset> rulesets,
+    IReadOnlyList<CompiledRuleset>? strictFor,
+    UnrecognisedCounts? unrecognised = null
+)
 {
     private readonly AccountReader _accounts = new(inputs, rulesets, strictFor);
-    private readonly ContextPlanes _contexts = new(inputs, strictFor);
+    private readonly ContextPlanes _contexts = new(inputs, strictFor, unrecognised);
 
     /// <summary>Reads a line; false when it is for the parser.</summary>
     /// <param name="line">The line.</param>

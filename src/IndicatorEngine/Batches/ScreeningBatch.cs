@@ -20,6 +20,7 @@ public sealed class ScreeningBatch
         ArgumentNullException.ThrowIfNull(evaluator);
         Evaluator = evaluator;
         Inputs = new PlaneMemory(evaluator.Inputs.Count);
+        Unrecognised = new UnrecognisedCounts(evaluator.Rulesets);
     }
 
     /// <summary>How many screenings are in it.</summary>
@@ -27,6 +28,9 @@ public sealed class ScreeningBatch
 
     /// <summary>True once it holds as many screenings as are well read together; more may be added.</summary>
     public bool IsFull => Count >= Full;
+
+    /// <summary>What the rulesets do not know of the screenings added so far; <see cref="Clear"/> keeps it.</summary>
+    public UnrecognisedCounts Unrecognised { get; }
 
     internal BatchEvaluator Evaluator { get; }
 
@@ -41,6 +45,7 @@ public sealed class ScreeningBatch
         ArgumentNullException.ThrowIfNull(screening);
         _planes.Clear();
         Evaluator.Inputs.AddPlanes(screening.Context, _planes);
+        Unrecognised.Add(screening);
         foreach (var account in screening.Observations) Evaluator.Inputs.AddPlanes(account, _planes);
         Add(CollectionsMarshal.AsSpan(_planes));
     }
