@@ -50,6 +50,8 @@ internal static class Tool
             return ExitCode.WrongUsage;
         }
 
+        terminal.Language = RulesetArguments.LanguageOf(parsed);
+
         // A list of commands says what each does in a sentence; its own help has the rest, and the examples.
         foreach (var listed in parsed.CommandResult.Command.Subcommands) listed.Description = FirstSentence(listed.Description!);
 
@@ -91,7 +93,7 @@ internal static class Tool
         if (command.Subcommands.Count == 0) return parsed.Errors.Select(problem => problem.Message);
         var name = command is RootCommand ? "indicators" : command.Name;
         var unknown =
-            parsed.UnmatchedTokens.Count > 0 ? $"`{parsed.UnmatchedTokens[0]}` is no command of `{name}`" : $"`{name}` needs a command";
+            parsed.UnmatchedTokens.Count > 0 ? $"`{parsed.UnmatchedTokens[0]}` is an unknown command of `{name}`" : $"`{name}` needs a command";
         return [$"{unknown}: one of {string.Join(", ", command.Subcommands.Select(one => one.Name))}."];
     }
 

@@ -26,8 +26,8 @@ internal sealed class VocabularyBinder(Binding binding)
         var areas = fields.List("areas", BindArea);
         CheckWithin();
         var notices = fields.List("notices", BindNotice);
-        var settings = fields.List("settings", node => BindContextWord(node, _settings, "setting"));
-        var sectors = fields.List("sectors", node => BindContextWord(node, _sectors, "sector"));
+        var settings = fields.List("settings", node => BindContextWord(node, _settings, "another-setting"));
+        var sectors = fields.List("sectors", node => BindContextWord(node, _sectors, "another-sector"));
         var codes = fields.List("codes", new CodeBinder(binding).Bind);
         fields.ReportUnknown();
         binding.ReportUntranslated();
@@ -52,9 +52,9 @@ internal sealed class VocabularyBinder(Binding binding)
         var id = binding.Id(name);
         var label = binding.Localized(fields.Required("label"));
         var meaning = binding.Localized(fields.Required("meaning"));
-        var within = binding.Expect<JsonStringSyntax>(fields.Optional("within"), "an area");
+        var within = binding.Expect<JsonStringSyntax>(fields.Optional("within"), "what-area");
         fields.ReportUnknown();
-        var isNew = binding.IsNewName(_areas, id, node, "area");
+        var isNew = binding.IsNewName(_areas, id, node, "another-area");
         if (id is null || !isNew) return null;
         if (within is not null) _within.Add((id, within));
         return label is null || meaning is null ? null : new Area(binding.At(name!), id, label, meaning, within?.Value);
@@ -70,7 +70,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var urgency = binding.Word<NoticeUrgency>(fields.Optional("urgency"));
         var stopsQuestions = binding.Boolean(fields.Optional("stopsQuestions")) ?? false;
         fields.ReportUnknown();
-        var isNew = binding.IsNewName(_notices, id, node, "notice");
+        var isNew = binding.IsNewName(_notices, id, node, "another-notice");
         return id is null || label is null || text is null || !isNew ? null : new Notice
         {
             Id = id,
@@ -82,13 +82,13 @@ internal sealed class VocabularyBinder(Binding binding)
         };
     }
 
-    private ContextWord? BindContextWord(JsonSyntax node, HashSet<string> names, string kind)
+    private ContextWord? BindContextWord(JsonSyntax node, HashSet<string> names, string another)
     {
         if (binding.Object(node) is not { } fields) return null;
         var id = binding.Id(fields.Required("id"));
         var label = binding.Localized(fields.Required("label"));
         fields.ReportUnknown();
-        var isNew = binding.IsNewName(names, id, node, kind);
+        var isNew = binding.IsNewName(names, id, node, another);
         return id is null || label is null || !isNew ? null : new ContextWord(id, label);
     }
 

@@ -42,7 +42,7 @@ public sealed class ExitCodeTests : IDisposable
     [Theory]
     [InlineData(
         "frobnicate",
-        "`frobnicate` is no command of `indicators`: one of screen, check, test, compare, describe, diff, schema, new."
+        "`frobnicate` is an unknown command of `indicators`: one of screen, check, test, compare, describe, diff, schema, new."
     )]
     [InlineData("new", "`new` needs a command: one of ruleset, scenario, vocabulary, mapping, drafts.")]
     public void WhereACommandIsMissing_TheCommandsAreNamed(string command, string sentence) =>
