@@ -52,7 +52,7 @@ internal sealed class FieldBinder(Binding binding, IReadOnlyList<CompiledRuleset
             JsonBooleanSyntax boolean => boolean.Described,
             _ => null,
         };
-        if (text is null) binding.Report(Problems.WrongType, node, new Phrase("what-plain-value"), new Phrase(node.Described));
+        if (text is null) binding.Report(Problems.WrongType, node, new Said("what-plain-value"), new Said(node.Described));
         else if (text.Length == 0) binding.Report(Problems.EmptyText, node);
         return text is { Length: > 0 } ? text : null;
     }

@@ -72,7 +72,7 @@ internal sealed class MappingBinder(Binding binding, IReadOnlyList<CompiledRules
     {
         if (binding.Text(node) is not { } path) return null;
         if (path.EndsWith("[]", StringComparison.Ordinal) || path.EndsWith(']')) return path;
-        binding.Report(Problems.WrongType, node!, new Phrase("what-path-to-list"), $"`{path}`");
+        binding.Report(Problems.WrongType, node!, new Said("what-path-to-list"), $"`{path}`");
         return null;
     }
 
@@ -85,7 +85,7 @@ internal sealed class MappingBinder(Binding binding, IReadOnlyList<CompiledRules
         from.ReportUnknown();
         if (new[] { table, json, response }.Count(shape => shape is not null) != 1)
         {
-            binding.Report(Problems.WrongType, node, new Phrase("what-one-shape"), new Phrase("what-other-shapes"));
+            binding.Report(Problems.WrongType, node, new Said("what-one-shape"), new Said("what-other-shapes"));
             return null;
         }
 
@@ -117,7 +117,7 @@ internal sealed class MappingBinder(Binding binding, IReadOnlyList<CompiledRules
     {
         if (fields.Optional(name) is not { } node || binding.Number(node) is not { } number) return null;
         if (number is >= 1 and <= InputLimits.HeaderRow && number == decimal.Truncate(number)) return (int)number;
-        binding.Report(Problems.WrongType, node, new Phrase("what-row", [InputLimits.HeaderRow]), new Phrase("what-other-number"));
+        binding.Report(Problems.WrongType, node, new Said("what-row", [InputLimits.HeaderRow]), new Said("what-other-number"));
         return null;
     }
 

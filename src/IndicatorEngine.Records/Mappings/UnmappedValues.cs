@@ -40,7 +40,7 @@ internal sealed class UnmappedValues(string name)
                     (false, true) => "in-one-record",
                     (false, false) => "in-records",
                 };
-                bag.Add(Problems.UnmappedValue, At(found.Line), field, new Phrase(name, [found.Records]));
+                bag.Add(Problems.UnmappedValue, At(found.Line), field, new Said(name, [found.Records]));
             }
         }
 

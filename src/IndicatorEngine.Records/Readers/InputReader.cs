@@ -68,7 +68,7 @@ public sealed class InputReader(
     {
         var bag = new DiagnosticBag();
         var what = Content.Of(start) == ContentKind.Workbook ? "what-workbook" : "what-table";
-        bag.Add(Problems.TableWithoutMapping, new SourceLocation(new SourceText(name, default), 0, 0), new Phrase(what));
+        bag.Add(Problems.TableWithoutMapping, new SourceLocation(new SourceText(name, default), 0, 0), new Said(what));
         return bag.ToSorted();
     }
 

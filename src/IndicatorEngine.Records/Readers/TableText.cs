@@ -48,20 +48,20 @@ internal sealed class TableText : TextReader
         var text = new TableText(stream, encoding);
         var said = text.PassOver(headerRow);
         if (text.HeaderLine > 0) text.Delimiter = said ?? text.DelimiterOf(wanted);
-        Phrase?[] found =
+        Said?[] found =
         [
             text.Delimiter switch
             {
-                ';' => new Phrase("found-semicolons"),
-                '\t' => new Phrase("found-tabs"),
-                '|' => new Phrase("found-bars"),
+                ';' => new Said("found-semicolons"),
+                '\t' => new Said("found-tabs"),
+                '|' => new Said("found-bars"),
                 ',' => null,
-                var other => new Phrase("found-delimiter", [other]),
+                var other => new Said("found-delimiter", [other]),
             },
-            isUtf16 ? new Phrase("found-utf16") : null,
-            text.HeaderLine > 1 && headerRow is null ? new Phrase("found-header", [text.HeaderLine]) : null,
+            isUtf16 ? new Said("found-utf16") : null,
+            text.HeaderLine > 1 && headerRow is null ? new Said("found-header", [text.HeaderLine]) : null,
         ];
-        var named = new SaidList(found.OfType<Phrase>());
+        var named = new SaidList(found.OfType<Said>());
         if (!named.IsEmpty) text.AsFound = named;
         return text;
     }

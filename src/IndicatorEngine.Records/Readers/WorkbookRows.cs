@@ -58,7 +58,7 @@ internal sealed class WorkbookRows : TableRows
         {
             if (UnpackedBytes(stream) > InputLimits.RecordFileBytes)
             {
-                bag.Add(Problems.TooLarge, start, InputLimits.RecordFileBytes, new Phrase("what-unpacked-workbook"));
+                bag.Add(Problems.TooLarge, start, InputLimits.RecordFileBytes, new Said("what-unpacked-workbook"));
                 return null;
             }
 
@@ -79,7 +79,7 @@ internal sealed class WorkbookRows : TableRows
 #pragma warning disable CA1031 // Whatever the library throws over bytes that anybody may have sent, it is the file that is wrong.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            bag.Add(Problems.InvalidWorkbook, start, new Phrase("damaged-workbook"));
+            bag.Add(Problems.InvalidWorkbook, start, new Said("damaged-workbook"));
         }
 #pragma warning restore CA1031
 

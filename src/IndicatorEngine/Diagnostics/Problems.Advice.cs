@@ -16,4 +16,8 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor UnreachableAreas = Advice("IND3411");
     public static readonly DiagnosticDescriptor CodesWithoutSource = Advice("IND3412");
     public static readonly DiagnosticDescriptor ReviewOverdue = Advice("IND3413");
+    public static readonly DiagnosticDescriptor NameToAvoid = Advice("IND3420");
+    public static readonly DiagnosticDescriptor MeaningOfNothing = Advice("IND3421");
+    public static readonly DiagnosticDescriptor PeopleAsAGroup = Advice("IND3422");
+    public static readonly DiagnosticDescriptor NeedsProof = Advice("IND3423");
 }

@@ -18,6 +18,9 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
     /// <summary>The authors' own language; English where the file declares none.</summary>
     public LanguageTag FirstLanguage => Languages.Count > 0 ? Languages[0] : LanguageTag.English;
 
+    /// <summary>True for a ruleset that says it is ratified, and for the vocabularies it is read with.</summary>
+    public bool IsForRatification { get; set; }
+
     /// <summary>The texts that lack a language the file declares.</summary>
     public List<(LanguageTag Language, JsonSyntax Text)> Untranslated { get; } = [];
 
@@ -44,7 +47,7 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
         where T : JsonSyntax
     {
         if (node is T found) return found;
-        if (node is not null) Report(Problems.WrongType, node, new Phrase(expected), new Phrase(node.Described));
+        if (node is not null) Report(Problems.WrongType, node, new Said(expected), new Said(node.Described));
         return null;
     }
 
@@ -52,7 +55,7 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
     public bool IsNewName(HashSet<string> names, string? id, JsonSyntax node, string another)
     {
         if (id is null || names.Add(id)) return true;
-        Report(Problems.DuplicateId, node, id, new Phrase(another));
+        Report(Problems.DuplicateId, node, id, new Said(another));
         return false;
     }
 }

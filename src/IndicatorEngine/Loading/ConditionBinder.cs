@@ -215,7 +215,7 @@ internal sealed class ConditionBinder(
         {
             var pair = binding.Items(node);
             if (pair.Length == 2) return (binding.Number(pair[0]), binding.Number(pair[1]));
-            binding.Report(Problems.WrongType, node, new Phrase("what-two-numbers"), new Phrase("what-list-of", [pair.Length]));
+            binding.Report(Problems.WrongType, node, new Said("what-two-numbers"), new Said("what-list-of", [pair.Length]));
             return default;
         }
 

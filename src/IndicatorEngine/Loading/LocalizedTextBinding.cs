@@ -15,7 +15,7 @@ internal static class LocalizedTextBinding
         {
             var listed = binding.Items(fields.Required("languages"));
             if (listed.Length > InputLimits.Languages)
-                binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, new Phrase("what-languages"));
+                binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, new Said("what-languages"));
             var languages = listed
                 .Take(InputLimits.Languages)
                 .Select(node => binding.Language(node))
@@ -105,8 +105,7 @@ internal static class LocalizedTextBinding
                 return null;
             if (binding.Languages.Count > 0 && !binding.Languages.Contains(language))
                 binding.Report(Problems.UndeclaredLanguage, member.Value, language.Value);
-            if (WordsToAvoid.In(text, language) is { } word)
-                binding.Report(Problems.WordToAvoid, member.Value, word.Value);
+            binding.ReportWordsToAvoid(member.Value, text, language);
             return (language, text);
         }
     }

@@ -24,9 +24,13 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var id = binding.Id(fields.Required("id"));
         var version = binding.Version(fields.Required("version"));
         var status = binding.Word<RulesetStatus>(fields.Required("status"));
+        binding.IsForRatification = status == RulesetStatus.Ratified;
         var languages = binding.DeclareLanguages(fields);
         var title = binding.Localized(fields.Required("title"));
         var summary = binding.Localized(fields.Required("summary"));
+        var names = new NamePromises(binding);
+        var meansHere = names.BindMeanings(fields);
+        names.Advise(fields, ["id", "title"], meansHere);
         var vocabularies = BindVocabularies(fields);
         var index = new VocabularyIndex(vocabularies);
         var (scope, scopeNote) = BindScope(fields, index);
@@ -56,6 +60,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
             Languages = languages,
             Title = title,
             Summary = summary,
+            MeansHere = meansHere,
             Vocabularies = vocabularies,
             Scope = scope,
             ScopeNote = scopeNote,
@@ -79,7 +84,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
             if (binding.Expect<JsonStringSyntax>(node, "what-path") is not { } path) continue;
             if (paths.Count == InputLimits.Vocabularies)
             {
-                binding.Report(Problems.TooMany, path, InputLimits.Vocabularies, new Phrase("what-vocabularies"));
+                binding.Report(Problems.TooMany, path, InputLimits.Vocabularies, new Said("what-vocabularies"));
                 break;
             }
 
@@ -132,7 +137,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
     {
         if (written.Length > InputLimits.Indicators)
         {
-            binding.Report(Problems.TooMany, written[InputLimits.Indicators], InputLimits.Indicators, new Phrase("what-indicators"));
+            binding.Report(Problems.TooMany, written[InputLimits.Indicators], InputLimits.Indicators, new Said("what-indicators"));
             return [];
         }
 

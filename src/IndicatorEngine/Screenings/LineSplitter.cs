@@ -54,7 +54,7 @@ internal sealed class LineSplitter(StreamWindow window)
 
     private StreamPart Overlong()
     {
-        var part = window.Problem("", (Problems.TooLarge, [InputLimits.ScreeningBytes, new Phrase("what-one-screening")]));
+        var part = window.Problem("", (Problems.TooLarge, [InputLimits.ScreeningBytes, new Said("what-one-screening")]));
         int end;
         while ((end = window.Bytes.IndexOf((byte)'\n')) < 0)
         {

@@ -37,7 +37,7 @@ public static class ScreeningParser
     {
         if (root is not JsonObjectSyntax)
         {
-            binding.Report(Problems.NotAScreening, root, new Phrase(root.Described));
+            binding.Report(Problems.NotAScreening, root, new Said(root.Described));
             return null;
         }
 
@@ -48,7 +48,7 @@ public static class ScreeningParser
         var written = binding.Items(fields.Required("observations"));
         if (written.Length > InputLimits.Observations)
         {
-            binding.Report(Problems.TooMany, written[InputLimits.Observations], InputLimits.Observations, new Phrase("what-observations"));
+            binding.Report(Problems.TooMany, written[InputLimits.Observations], InputLimits.Observations, new Said("what-observations"));
             return null;
         }
 

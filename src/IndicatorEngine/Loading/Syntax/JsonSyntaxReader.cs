@@ -24,7 +24,7 @@ internal static class JsonSyntaxReader
         SourceLocation At(int offset, int length = 0) => new(source, offset, length);
         if (bytes.Length > limit)
         {
-            bag.Add(Problems.TooLarge, At(0), limit, new Phrase(what));
+            bag.Add(Problems.TooLarge, At(0), limit, new Said(what));
             return null;
         }
 
@@ -81,7 +81,7 @@ internal static class JsonSyntaxReader
             bag.Add(
                 Problems.InvalidJson,
                 new SourceLocation(source, offset, length),
-                found.Value == '\n' ? new Phrase("end-of-line") : found.ToString()
+                found.Value == '\n' ? new Said("end-of-line") : found.ToString()
             );
         }
     }
