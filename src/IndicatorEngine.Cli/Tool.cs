@@ -71,11 +71,11 @@ internal static class Tool
             terminal.Output.Flush();
             return code;
         }
-        catch (IOException e) when (e is not FileNotFoundException)
+        catch (Exception e) when (e is IOException and not FileNotFoundException or UnauthorizedAccessException)
         {
-            // The reader of our output went away, or a disk is full: no result may look complete.
+            // The reader of our output went away, it was closed, or a disk is full: no result may look complete.
             terminal.Error.WriteLine("The output could not be written, or an input could no longer be read.");
-            return ExitCode.OurFault;
+            return ExitCode.FilesHaveErrors;
         }
         catch (Exception e)
         {

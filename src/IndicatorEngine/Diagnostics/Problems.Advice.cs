@@ -20,4 +20,5 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor MeaningOfNothing = Advice("IND3421");
     public static readonly DiagnosticDescriptor PeopleAsAGroup = Advice("IND3422");
     public static readonly DiagnosticDescriptor NeedsProof = Advice("IND3423");
+    public static readonly DiagnosticDescriptor SameRulesetId = Advice("IND3450");
 }
