@@ -15,7 +15,10 @@ public sealed class ScreenStrictTests : IDisposable
     public void UnknownCode_IsKeptAndListed()
     {
         var run = ToolRun.Of(["screen", _folder.Write("one.json", Misspelt), "-r", _folder.Ruleset()]);
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (0, "No chosen ruleset knows the code `recruter`, met 1 time. Did you mean `recruiter`?\n"),
+            (run.ExitCode, run.Error)
+        );
         Assert.Contains("recruter", run.Output, StringComparison.Ordinal);
     }
 
