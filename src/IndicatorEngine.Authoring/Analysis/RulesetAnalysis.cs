@@ -42,6 +42,8 @@ internal sealed class RulesetAnalysis
                 _ruleset.ReviewByLocation,
                 _ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             );
+        LimitAdvice.Report(_ruleset, bag);
+        Adoptions(bag);
         var subsumption = new Subsumption(_space, _functions);
         for (var position = 0; position < _functions.Length; position++)
         {
@@ -62,6 +64,16 @@ internal sealed class RulesetAnalysis
         }
 
         return bag.ToSorted();
+    }
+
+    /// <summary>What was written elsewhere needs a look by those who live here.</summary>
+    private void Adoptions(DiagnosticBag bag)
+    {
+        foreach (var indicator in _ruleset.Indicators)
+        {
+            if (indicator.AdoptedFrom is { ReviewedOn: null } source)
+                bag.Add(Problems.AdoptedUnreviewed, indicator.NameLocation, indicator.Id, source.Ruleset);
+        }
     }
 
     /// <summary>True unless each way to raise the indicator needs limits that leave no known context of the scope.</summary>

@@ -105,4 +105,40 @@ internal static partial class Problems
         "This cannot hold without {0}: with {1} and nothing of that kind, nobody would be heard.",
         ProofHelp
     );
+    public static readonly DiagnosticDescriptor EverythingLimited = Advice(
+        "IND3424",
+        nameof(EverythingLimited),
+        "Every indicator of this ruleset is limited by `onlyIn`, so anywhere else nothing could ever be raised.",
+        "Limit an indicator only where its meaning changes; `scope` already says where the ruleset was written for."
+    );
+    public static readonly DiagnosticDescriptor LimitedToPlaces = Advice(
+        "IND3425",
+        nameof(LimitedToPlaces),
+        "This is read in {0} only, and the same facts told elsewhere are not heard.",
+        "Where somebody is does not change what was done to them; use `scope` to say where a ruleset was written for."
+    );
+    public static readonly DiagnosticDescriptor ContextNamedOnce = Advice(
+        "IND3426",
+        nameof(ContextNamedOnce),
+        "No vocabulary, scope or other limit names {0}, so no screening may ever say it.",
+        "Check the spelling, or declare it in a vocabulary."
+    );
+    public static readonly DiagnosticDescriptor CopyDiffers = Advice(
+        "IND3427",
+        nameof(CopyDiffers),
+        "This says it is {0}, and {1} promise something else there than here.",
+        "Give a vocabulary of your own its own `id`; every result says so until then."
+    );
+    public static readonly DiagnosticDescriptor SignOffWithoutDay = Advice(
+        "IND3428",
+        nameof(SignOffWithoutDay),
+        "This ruleset was signed off, and nothing says on which day and in which role.",
+        "Add `signedOffOn`, and `signedOffBy` with a role; nobody has to give a name."
+    );
+    public static readonly DiagnosticDescriptor AdoptedUnreviewed = Advice(
+        "IND3429",
+        nameof(AdoptedUnreviewed),
+        "`{0}` was adopted from `{1}`, and nobody here has looked at it yet.",
+        "Read it with people who know this place, then say on which day under `reviewedOn`."
+    );
 }

@@ -75,4 +75,16 @@ internal static partial class Problems
         "`{0}` stops all questions, and an indicator cannot give it: every way to raise one does without a safety code.",
         "Give it in a rule under `notices` that needs a safety code, or give advice here that stops nothing."
     );
+    public static readonly DiagnosticDescriptor ConsentNotRecorded = Error(
+        "IND3056",
+        nameof(ConsentNotRecorded),
+        "A ruleset can only be `ratified` when each consent has a record: what it covers, since which day, and how it may be shown.",
+        "Write `scope`, `on` and `shownAs`; it never says how somebody knows what they know."
+    );
+    public static readonly DiagnosticDescriptor WithdrawnSaysMore = Error(
+        "IND3057",
+        nameof(WithdrawnSaysMore),
+        "This contribution was withdrawn, and `{0}` still says something of it.",
+        "Leave `withdrawn` alone here, and take out every text that came from it."
+    );
 }

@@ -111,4 +111,10 @@ internal static partial class Problems
         "`{0}` is not a path that can be used here.",
         "Write a path relative to this file, with forward slashes, that ends in .vocabulary.json; each once."
     );
+    public static readonly DiagnosticDescriptor InvalidSha256 = Error(
+        "IND2019",
+        nameof(InvalidSha256),
+        "`{0}` is not a SHA-256 digest.",
+        "Write its 64 digits from 0 to 9 and a to f, in small letters, as every result gives them."
+    );
 }

@@ -49,6 +49,8 @@ internal static class RulesetWarnings
             yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No))
             yield return ("warning-unpaid", null);
+        foreach (var vocabulary in ruleset.Vocabularies.Where(one => !one.DiffersFromCarried.IsEmpty))
+            yield return ("warning-vocabulary-copy", $"{vocabulary.Id} {vocabulary.Version}: {string.Join(", ", vocabulary.DiffersFromCarried)}");
     }
 
     // The texts of its authors that a result shows; those of vocabularies come from others.
