@@ -28,7 +28,8 @@ internal sealed class AuthorshipBinder(Binding binding)
 
         if (status == RulesetStatus.Ratified && (review is null or EngagementLevel.Inform || signOff is null or EngagementLevel.Inform))
             binding.Report(Problems.UnreviewedRatification, node);
-        if (status == RulesetStatus.Ratified && (signedOffOn is null || signedOffBy is null)) binding.Report(Problems.SignOffWithoutDay, node);
+        if (status == RulesetStatus.Ratified && signOff is not null && (signedOffOn is null || signedOffBy is null))
+            binding.Report(Problems.SignOffWithoutDay, node);
         if (signOff != EngagementLevel.Empower && (drafting == EngagementLevel.Empower || review == EngagementLevel.Empower))
             binding.Report(Problems.EmpowerWithoutSignOff, node);
         return origin is null

@@ -61,6 +61,10 @@ public sealed partial class EveryProblemTests
         "TooManyLevels {0}",
         "CountOnly {0}",
         "CountOnly {1}",
+        "LimitedToPlaces {0}",
+        "ContextNamedOnce {0}",
+        "CopyDiffers {0}",
+        "CopyDiffers {1}",
         "CountOnly {2}",
         "CountInUse {0}",
         "CountInUse {1}",
@@ -105,6 +109,7 @@ public sealed partial class EveryProblemTests
         .Concat(MeaningProblemExamples.All)
         .Concat(PromiseExamples.All)
         .Concat(AdviceExamples.All)
+        .Concat(LimitExamples.All)
         .Concat(ObservationProblemExamples.All)
         .ToLookup(example => example.Problem.Name);
 
