@@ -141,4 +141,10 @@ internal static partial class Problems
         "`{0}` was adopted from `{1}`, and nobody here has looked at it yet.",
         "Read it with people who know this place, then say on which day under `reviewedOn`."
     );
+    public static readonly DiagnosticDescriptor SameRulesetId = Advice(
+        "IND3450",
+        nameof(SameRulesetId),
+        "Two of the rulesets checked have the id `{0}`; another is in `{1}`.",
+        "They cannot be read side by side: give one of them another id, unless one is an older version of the other."
+    );
 }
