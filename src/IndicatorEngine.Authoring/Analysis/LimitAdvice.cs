@@ -1,5 +1,6 @@
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Analysis;
 

@@ -148,7 +148,7 @@ internal static class TextProblemExamples
                 "\"Title i1\"",
                 "▸\"\\ud83d\"",
                 "/indicators/0/title",
-                "This text has an escape that stands for no character."
+                "This text has an escape that means no character."
             ) with
             {
                 Also = [Problems.EmptyText],
@@ -159,7 +159,7 @@ internal static class TextProblemExamples
                 "\"note\":",
                 "▸\"\\udc00\":",
                 "/observations/1",
-                "This text has an escape that stands for no character."
+                "This text has an escape that means no character."
             ) with
             {
                 Also = [Problems.UnknownMember],
