@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
@@ -13,6 +14,9 @@ namespace IndicatorEngine.Analysis;
 /// </summary>
 internal sealed class RulesetAnalysis
 {
+    /// <summary>How much is put into one ruleset: a few seconds on an old laptop.</summary>
+    private const long MostWork = 400_000_000;
+
     private readonly Ruleset _ruleset;
     private readonly PremiseSpace _space;
     private readonly ImmutableArray<PremiseFunction> _functions;
@@ -20,7 +24,7 @@ internal sealed class RulesetAnalysis
     public RulesetAnalysis(Ruleset ruleset)
     {
         _ruleset = ruleset;
-        _space = new PremiseSpace(ruleset.Indicators, ruleset.NoticeRules.Select(rule => rule.When));
+        _space = new PremiseSpace(ruleset.Indicators, new WorkBudget(MostWork), ruleset.NoticeRules.Select(rule => rule.When));
         _functions = [.. ruleset.Indicators.Select(_space.FunctionOf)];
     }
 
@@ -48,7 +52,7 @@ internal sealed class RulesetAnalysis
             var (indicator, function) = (_ruleset.Indicators[position], _functions[position]);
             var parts = new RedundantParts(_space, indicator.When, indicator.OnlyIn, function);
             ReportParts(indicator.When, parts, bag);
-            if (!parts.IsComplete) bag.Add(Problems.TooManyWays, indicator.NameLocation, indicator.Id);
+            if (!parts.IsComplete && !IsStopped) bag.Add(Problems.TooManyWays, indicator.NameLocation, indicator.Id);
             if (!HasRoom(position)) bag.Add(Problems.RaisedNowhere, PlaceOfLimit(indicator), indicator.Id);
             ReportSingleFacts(indicator, function, bag);
             ReportRaisedWith(position, subsumption, bag);
@@ -58,11 +62,16 @@ internal sealed class RulesetAnalysis
         {
             var parts = new RedundantParts(_space, rule.When, null, _space.FunctionOf(rule.When));
             ReportParts(rule.When, parts, bag);
-            if (!parts.IsComplete) bag.Add(Problems.TooManyWays, rule.When.Location, rule.Id);
+            if (!parts.IsComplete && !IsStopped) bag.Add(Problems.TooManyWays, rule.When.Location, rule.Id);
         }
+
+        if (IsStopped) bag.Add(Problems.AnalysisStopped, _ruleset.ReviewByLocation, _ruleset.Id);
 
         return bag.ToSorted();
     }
+
+    // Said once: it is so of all that comes after, and perhaps of some before.
+    private bool IsStopped => _space.Budget.IsSpent;
 
     /// <summary>True unless each way to raise the indicator needs limits that leave no known context of the scope.</summary>
     private bool HasRoom(int position) =>
