@@ -58,7 +58,8 @@ public static class RulesetLoader
             return new Loaded<Ruleset>(null, bag.ToSorted());
         var binding = new Binding(source, bag);
         var (ruleset, conditions) = new RulesetBinder(binding, path => VocabularyAt(path, find, binding)).Bind(root);
-        Prove(conditions, bag);
+        if (Prove(conditions, bag) && ruleset is not null && ruleset.Indicators.Length == conditions.Count)
+            new ConditionPromises(ruleset).Prove(bag);
         return new Loaded<Ruleset>(ruleset, bag.ToSorted());
     }
 
@@ -75,24 +76,25 @@ public static class RulesetLoader
             return null;
         }
 
-        if (find(path.Value) is { } source) return BindVocabulary(source, binding.Bag);
+        if (find(path.Value) is { } source) return BindVocabulary(source, binding.Bag, binding.IsForRatification);
         binding.Report(Problems.VocabularyNotFound, path, path.Value);
         return null;
     }
 
-    private static Vocabulary? BindVocabulary(SourceText source, DiagnosticBag bag) =>
+    private static Vocabulary? BindVocabulary(SourceText source, DiagnosticBag bag, bool isForRatification = false) =>
         JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a vocabulary", bag) is { } root
-            ? new VocabularyBinder(new Binding(source, bag)).Bind(root)
+            ? new VocabularyBinder(new Binding(source, bag) { IsForRatification = isForRatification }).Bind(root)
             : null;
 
-    private static void Prove(IReadOnlyDictionary<string, Condition?> conditions, DiagnosticBag bag)
+    /// <summary>Answers whether every condition has an end, so that more can be proved of it.</summary>
+    private static bool Prove(IReadOnlyDictionary<string, Condition?> conditions, DiagnosticBag bag)
     {
         var levels = IndicatorOrder.Levels(conditions);
         if (levels.Count < conditions.Count)
         {
             var (reference, circle) = IndicatorOrder.Circle(conditions, levels);
             bag.Add(Problems.IndicatorCycle, reference.Location, string.Join(" → ", circle.Select(id => $"`{id}`")));
-            return;
+            return false;
         }
 
         var tooDeep = levels
@@ -102,8 +104,7 @@ public static class RulesetLoader
             .ToList();
         foreach (var condition in tooDeep)
             bag.Add(Problems.TooManyLevels, condition.Location, InputLimits.IndicatorLevels);
-        if (tooDeep.Count > 0)
-            return;
+        if (tooDeep.Count > 0) return false;
 
         var refused = 0;
         var proof = new GroundingProof(id => conditions.GetValueOrDefault(id));
@@ -112,7 +113,9 @@ public static class RulesetLoader
             if (condition is null || proof.CounterExample(id) is not { } codes) continue;
             bag.Add(Problems.NotGrounded, condition.Location, string.Join(" and ", codes.Select(code => $"`{code.Id}`")));
             // A counter-example takes work to find; more than are shown would not help anybody.
-            if (++refused > DiagnosticBag.Cap) return;
+            if (++refused > DiagnosticBag.Cap) return false;
         }
+
+        return true;
     }
 }

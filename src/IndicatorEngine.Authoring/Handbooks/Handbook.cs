@@ -23,6 +23,7 @@ internal sealed class Handbook
             IndicatorPart.Of(ruleset, columns, numbers),
             NoticePart.Of(ruleset, columns, numbers),
             WordsPart.Of(columns, numbers),
+            .. WordsMeantPart.Of(ruleset, columns),
         ];
     }
 

@@ -14,6 +14,17 @@ internal static class Heading
     public static Member Version() =>
         Member.Required("version", "Three numbers such as 1.2.0, raised with every change (Semantic Versioning 2.0.0).", Scalar.Version());
 
+    public static Member MeansHere(Definitions parts) =>
+        Member.Optional(
+            "meansHere",
+            "For words in these names that could be taken for a profile, a rating or a no: what they mean here. The handbook prints it.",
+            Shape.List(
+                parts.Ref(
+                    "wordMeaning",
+                    () => Shape.Object(
+                        Member.Required("word", "The word, as it stands in the name or label.", Scalar.Text()),
+                        Member.Required("meaning", "What it means here.", Scalar.Localized(parts))))));
+
     public static Member Languages() =>
         Member.Required(
             "languages",

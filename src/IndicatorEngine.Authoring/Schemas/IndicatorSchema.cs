@@ -26,7 +26,8 @@ internal static class IndicatorSchema
             Member.Optional("inContext", "What to add in certain contexts.", Shape.List(Advice(parts))),
             Member.Optional("otherExplanations", "What else the same facts could mean.", Shape.List(Scalar.Localized(parts))),
             Member.Optional("notices", "The notices given when it is raised.", Shape.List(Notice(parts))),
-            Member.Required("sources", "Where it comes from.", Shape.List(Source(), atLeastOne: true))
+            Member.Required("sources", "Where it comes from.", Shape.List(Source(), atLeastOne: true)),
+            Heading.MeansHere(parts)
         );
 
     public static JsonObject NoticeRule(Definitions parts) =>

@@ -26,6 +26,7 @@ internal static class RulesetSchema
                     ),
                     Heading.Languages(),
                     Member.Required("title", "What it is called.", Scalar.Localized(parts)),
+                    Heading.MeansHere(parts),
                     Member.Required("summary", "What it is for, in a few sentences.", Scalar.Localized(parts)),
                     Member.Required("vocabularies", "The files its words come from, as paths relative to this file.", Vocabularies()),
                     Member.Required(

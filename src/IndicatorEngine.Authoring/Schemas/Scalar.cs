@@ -21,6 +21,8 @@ internal static class Scalar
 
     public static JsonObject Id() => Pattern(ScalarPatterns.Id, Problems.InvalidId.Help, ScalarPatterns.LongestId);
 
+    public static JsonObject Unit() => Pattern(UnitsOfMeasure.Pattern + @"(?!\n)", Problems.UnknownUnit.Help);
+
     public static JsonObject Version()
     {
         var version = Pattern(ScalarPatterns.Version, Problems.InvalidVersion.Help, ScalarPatterns.LongestVersion);

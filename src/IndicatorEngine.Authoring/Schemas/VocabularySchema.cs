@@ -28,11 +28,13 @@ internal static class VocabularySchema
         Member.Required("id", "The area's name, used in rulesets.", Scalar.Id()),
         Member.Required("label", "A few plain words for it.", Scalar.Localized(parts)),
         Member.Required("meaning", "What it covers.", Scalar.Localized(parts)),
-        Member.Optional("within", "The area of this file that it is a form of.", Scalar.Id()));
+        Member.Optional("within", "The area of this file that it is a form of.", Scalar.Id()),
+        Heading.MeansHere(parts));
 
     private static JsonObject ContextWords(Definitions parts) => Shape.List(parts.Ref("contextWord", () => Shape.Object(
         Member.Required("id", "The word's name, used in rulesets and screenings.", Scalar.Id()),
-        Member.Required("label", "A few plain words for it.", Scalar.Localized(parts)))));
+        Member.Required("label", "A few plain words for it.", Scalar.Localized(parts)),
+        Heading.MeansHere(parts))));
 
     private static JsonObject Notice(Definitions parts) => Shape.Object(
         Member.Required("id", "The notice's name, used in rulesets.", Scalar.Id()),
@@ -67,7 +69,8 @@ internal static class VocabularySchema
                 "value",
                 "What an observation says beyond yes: a number or a choice. A plain fact has none.",
                 parts.Ref("value", () => Value(parts))),
-            Member.Optional("source", "Where the code was taken from.", Scalar.Text()))
+            Member.Optional("source", "Where the code was taken from.", Scalar.Text()),
+            Heading.MeansHere(parts))
             .With(new JsonObject { ["if"] = Shape.Says("kind", Text.EnumWords.Of(CodeKind.Concern)), ["then"] = concern });
     }
 
@@ -99,7 +102,7 @@ internal static class VocabularySchema
     {
         static Member Type() => Member.Required("type", "Number or choice.", Shape.Word<CodeBinder.ValueType>(WordMeanings.Of));
         static string Word(CodeBinder.ValueType type) => Text.EnumWords.Of(type);
-        static Member Unit() => Member.Required("unit", "What is counted, such as hours-per-day.", Scalar.Id());
+        static Member Unit() => Member.Required("unit", "What is counted, such as hours-per-day.", Scalar.Unit());
         static Member From() =>
             Member.Optional("from", "The smallest number that can be meant; a smaller one is listed as unrecognised, and is no fact.", Scalar.Number());
         static Member To() =>

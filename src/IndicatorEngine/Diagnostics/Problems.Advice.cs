@@ -87,4 +87,28 @@ internal static partial class Problems
         "Comparing all conditions of `{0}` would take too long and was stopped: what is said about them is right and may not be all.",
         "Make conditions smaller, or split the ruleset; it can be used as it is."
     );
+    public static readonly DiagnosticDescriptor NameToAvoid = Advice(
+        "IND3420",
+        nameof(NameToAvoid),
+        "`{0}` in this name can be read as a rating, a doubt or a judgement.",
+        "Name what is done to people; where the word means something else here, say so under `meansHere`, and the handbook prints it."
+    );
+    public static readonly DiagnosticDescriptor MeaningOfNothing = Advice(
+        "IND3421",
+        nameof(MeaningOfNothing),
+        "`meansHere` explains `{0}`, which needs no explanation in these names.",
+        "Take it out, or write the word as it stands in the name."
+    );
+    public static readonly DiagnosticDescriptor PeopleAsAGroup = Advice(
+        "IND3422",
+        nameof(PeopleAsAGroup),
+        "`{0}` speaks of people as of one kind, and readers may take it for a profile.",
+        "Say what is done to people, and by whom; a ruleset's scope already says where it was written."
+    );
+    public static readonly DiagnosticDescriptor NeedsProof = Advice(
+        "IND3423",
+        nameof(NeedsProof),
+        "This cannot hold without {0}: with {1} and nothing of that kind, nobody would be heard.",
+        ProofHelp
+    );
 }

@@ -126,7 +126,7 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor WordToAvoid = Advice(
         "IND3021",
         nameof(WordToAvoid),
-        "`{0}` can hurt or mislead the people this text is about.",
+        "{0} can hurt or mislead the people this text is about.",
         "Describe what was done or said instead."
     );
     public static readonly DiagnosticDescriptor LimitWithoutPlace = Error(
@@ -186,8 +186,8 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor CountOnly = Advice(
         "IND3031",
         nameof(CountOnly),
-        "This asks for any {0} of {1}, and names no pattern.",
-        "Say which facts belong together; a count alone is a checklist."
+        "This asks for any {0} of {1}, and names no pattern: {2} would raise it.",
+        "Say which facts belong together; a count alone is a checklist, and only a draft may have one."
     );
     public static readonly DiagnosticDescriptor UnknownFormat = Error(
         "IND3032",

@@ -18,6 +18,9 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
     /// <summary>The authors' own language; English where the file declares none.</summary>
     public LanguageTag FirstLanguage => Languages.Count > 0 ? Languages[0] : LanguageTag.English;
 
+    /// <summary>True for a ruleset that says it is ratified, and for the vocabularies it is read with.</summary>
+    public bool IsForRatification { get; set; }
+
     /// <summary>The texts that lack a language the file declares.</summary>
     public List<(LanguageTag Language, JsonSyntax Text)> Untranslated { get; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Loading;
@@ -8,6 +9,7 @@ namespace IndicatorEngine.Loading;
 /// <summary>Bind: the codes of a vocabulary.</summary>
 internal sealed class CodeBinder(Binding binding)
 {
+    private readonly NamePromises _names = new(binding);
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
 
     /// <summary>The code; null when it has too little to stand on.</summary>
@@ -29,8 +31,11 @@ internal sealed class CodeBinder(Binding binding)
         var ask = binding.Word<AskPolicy>(fields.Optional("ask"));
         var value = BindValue(fields.Optional("value"));
         var source = binding.Text(fields.Optional("source"));
+        var meansHere = _names.BindMeanings(fields);
         fields.ReportUnknown();
         var isNew = binding.IsNewName(_codes, id, node, "code");
+        if (id is not null && kind is not null) _names.Check(fields, id, kind.Value, meansHere);
+        if (value is NumberValue && kind is not CodeKind.Neutral) CheckAge(fields);
         if (id is null || kind is null || label is null || meaning is null || !isNew) return null;
         return new Code(binding.At(name!))
         {
@@ -46,7 +51,17 @@ internal sealed class CodeBinder(Binding binding)
             Ask = ask ?? AskPolicy.MayAsk,
             Value = value,
             Source = source,
+            MeansHere = meansHere,
         };
+    }
+
+    /// <summary>Whether somebody is under 18 is a fact to record; a number of years is a profile.</summary>
+    private void CheckAge(ObjectReader fields)
+    {
+        foreach (var text in NamePromises.Texts(fields.Optional("id"), fields.Optional("label")))
+        {
+            if (NamesToAvoid.AgesIn(text.Value).FirstOrDefault() is { Written: { } word }) binding.Report(Problems.AgeAsNumber, text, word);
+        }
     }
 
     /// <summary>One tag, or a list of them.</summary>
@@ -74,7 +89,7 @@ internal sealed class CodeBinder(Binding binding)
 
     private NumberValue? BindNumber(ObjectReader fields)
     {
-        var unit = binding.Id(fields.Required("unit"));
+        var unit = BindUnit(fields.Required("unit"));
         var from = Bound("from");
         var to = Bound("to");
         if (from > to)
@@ -86,6 +101,14 @@ internal sealed class CodeBinder(Binding binding)
         return unit is null ? null : new NumberValue(unit, from, to);
 
         decimal? Bound(string name) => fields.Optional(name) is { } written ? binding.Number(written) : null;
+    }
+
+    private string? BindUnit(JsonSyntax? node)
+    {
+        if (binding.Id(node) is not { } unit) return null;
+        if (UnitsOfMeasure.All.Contains(unit)) return unit;
+        binding.ReportUnknown(Problems.UnknownUnit, node!, unit, UnitsOfMeasure.All);
+        return null;
     }
 
     private ImmutableArray<ChoiceOption> BindOptions(ObjectReader fields)

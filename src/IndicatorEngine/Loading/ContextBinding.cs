@@ -28,7 +28,8 @@ internal static class ContextBinding
         private string? ContextWord(JsonSyntax node, ImmutableArray<string> declared, DiagnosticDescriptor unknown)
         {
             if (binding.Id(node) is not { } word) return null;
-            if (!declared.IsEmpty && !declared.Contains(word)) binding.ReportUnknown(unknown, node, word, declared);
+            if (declared.IsEmpty) new NamePromises(binding).CheckUndeclared((JsonStringSyntax)node);
+            else if (!declared.Contains(word)) binding.ReportUnknown(unknown, node, word, declared);
             return word;
         }
     }

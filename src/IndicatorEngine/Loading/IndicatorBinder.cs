@@ -9,6 +9,8 @@ namespace IndicatorEngine.Loading;
 /// <summary>Bind: one indicator, or one rule for notices.</summary>
 internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, ConditionBinder conditions)
 {
+    private readonly NamePromises _names = new(binding);
+
     /// <summary>The name, the condition and the whole indicator, each null when it has errors.</summary>
     public (string? Id, Condition? Condition, Indicator? Indicator) Bind(JsonSyntax node)
     {
@@ -20,14 +22,16 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var why = binding.Localized(fields.Required("why"));
         var caution = binding.Localized(fields.Required("caution"));
         var when = conditions.Bind(fields.Required("when"), mayNameSafety: false);
-        if (when is GroupCondition group && group.Needed > 1 && group.Needed < group.Parts.Length)
-            binding.Report(Problems.CountOnly, fields.Required("when")!, group.Needed, group.Parts.Length);
         var (onlyIn, because) = BindOnlyIn(fields.Optional("onlyIn"));
         var inContext = fields.List("inContext", BindAdvice);
-        var others = fields.List("otherExplanations", item => binding.Localized(item));
-        var notices = fields.List("notices", BindNotice);
+        var otherExplanations = fields.List("otherExplanations", item => binding.Localized(item));
+        var notices = fields.List("notices", BindNoticeOfIndicator);
         var sources = fields.RequiredList("sources", BindSource);
+        var meansHere = _names.BindMeanings(fields);
         fields.ReportUnknown();
+        _names.Advise(fields, ["id", "title"], meansHere);
+        var others = binding.Items(fields.Optional("otherExplanations"));
+        _names.AdviseOnPeople([fields.Optional("title"), fields.Optional("why"), fields.Optional("caution"), .. others]);
         if (id is null || area is null || title is null || why is null || caution is null || when is null) return (id, when, null);
         var indicator = new Indicator(binding.At(name!))
         {
@@ -40,9 +44,10 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
             OnlyIn = onlyIn,
             OnlyInBecause = because,
             InContext = inContext,
-            OtherExplanations = others,
+            OtherExplanations = otherExplanations,
             Notices = notices,
             Sources = sources,
+            MeansHere = meansHere,
             Location = binding.At(node),
         };
         return (id, when, indicator);
@@ -75,6 +80,14 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         return null;
     }
 
+    // No condition of an indicator can name what a stop needs.
+    private Notice? BindNoticeOfIndicator(JsonSyntax node)
+    {
+        var notice = BindNotice(node);
+        if (notice is { StopsQuestions: true }) binding.Report(Problems.StopByIndicator, node, notice.Id);
+        return notice;
+    }
+
     private (ContextLimit? Limit, LocalizedText? Because) BindOnlyIn(JsonSyntax? node)
     {
         if (node is null || binding.Object(node) is not { } fields) return default;
@@ -89,7 +102,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         if (binding.Object(node) is not { } fields) return null;
         var where = binding.NarrowContext(fields, index);
         var caution = binding.Localized(fields.Optional("caution"));
-        var notices = fields.List("notices", BindNotice);
+        var notices = fields.List("notices", BindNoticeOfIndicator);
         fields.ReportUnknown();
         return new ContextAdvice(where, caution, notices);
     }

@@ -105,8 +105,7 @@ internal static class LocalizedTextBinding
                 return null;
             if (binding.Languages.Count > 0 && !binding.Languages.Contains(language))
                 binding.Report(Problems.UndeclaredLanguage, member.Value, language.Value);
-            if (WordsToAvoid.In(text, language) is { } word)
-                binding.Report(Problems.WordToAvoid, member.Value, word.Value);
+            binding.ReportWordsToAvoid(member.Value, text, language);
             return (language, text);
         }
     }

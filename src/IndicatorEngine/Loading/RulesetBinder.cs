@@ -24,9 +24,13 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var id = binding.Id(fields.Required("id"));
         var version = binding.Version(fields.Required("version"));
         var status = binding.Word<RulesetStatus>(fields.Required("status"));
+        binding.IsForRatification = status == RulesetStatus.Ratified;
         var languages = binding.DeclareLanguages(fields);
         var title = binding.Localized(fields.Required("title"));
         var summary = binding.Localized(fields.Required("summary"));
+        var names = new NamePromises(binding);
+        var meansHere = names.BindMeanings(fields);
+        names.Advise(fields, ["id", "title"], meansHere);
         var vocabularies = BindVocabularies(fields);
         var index = new VocabularyIndex(vocabularies);
         var (scope, scopeNote) = BindScope(fields, index);
@@ -56,6 +60,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
             Languages = languages,
             Title = title,
             Summary = summary,
+            MeansHere = meansHere,
             Vocabularies = vocabularies,
             Scope = scope,
             ScopeNote = scopeNote,

@@ -35,8 +35,7 @@ internal static partial class ScalarBinding
         public string? Prose(JsonSyntax? node)
         {
             var text = binding.Text(node);
-            if (text is not null && WordsToAvoid.In(text, binding.FirstLanguage) is { } word)
-                binding.Report(Problems.WordToAvoid, node!, word.Value);
+            if (text is not null) binding.ReportWordsToAvoid(node!, text, binding.FirstLanguage);
             return text;
         }
 

@@ -9,6 +9,7 @@ namespace IndicatorEngine.Loading;
 /// <summary>Bind: a vocabulary's syntax to its model.</summary>
 internal sealed class VocabularyBinder(Binding binding)
 {
+    private readonly NamePromises _names = new(binding);
     private readonly HashSet<string> _areas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notices = new(StringComparer.Ordinal);
     private readonly HashSet<string> _settings = new(StringComparer.Ordinal);
@@ -53,11 +54,13 @@ internal sealed class VocabularyBinder(Binding binding)
         var label = binding.Localized(fields.Required("label"));
         var meaning = binding.Localized(fields.Required("meaning"));
         var within = binding.Expect<JsonStringSyntax>(fields.Optional("within"), "an area");
+        var meansHere = _names.BindMeanings(fields);
         fields.ReportUnknown();
+        _names.Advise(fields, ["id", "label"], meansHere);
         var isNew = binding.IsNewName(_areas, id, node, "area");
         if (id is null || !isNew) return null;
         if (within is not null) _within.Add((id, within));
-        return label is null || meaning is null ? null : new Area(binding.At(name!), id, label, meaning, within?.Value);
+        return label is null || meaning is null ? null : new Area(binding.At(name!), id, label, meaning, within?.Value, meansHere);
     }
 
     private Notice? BindNotice(JsonSyntax node)
@@ -87,9 +90,11 @@ internal sealed class VocabularyBinder(Binding binding)
         if (binding.Object(node) is not { } fields) return null;
         var id = binding.Id(fields.Required("id"));
         var label = binding.Localized(fields.Required("label"));
+        var meansHere = _names.BindMeanings(fields);
         fields.ReportUnknown();
+        if (id is not null) _names.CheckContext(fields, id, kind, meansHere);
         var isNew = binding.IsNewName(names, id, node, kind);
-        return id is null || label is null || !isNew ? null : new ContextWord(id, label);
+        return id is null || label is null || !isNew ? null : new ContextWord(id, label, meansHere);
     }
 
     /// <summary>Each area that another is within must be there, and none may be within itself.</summary>

@@ -46,6 +46,9 @@ public sealed class Indicator
     /// <summary>Where it comes from.</summary>
     public required ImmutableArray<SourceReference> Sources { get; init; }
 
+    /// <summary>What its authors say of words in its names that could be taken for a rating or a verdict.</summary>
+    public required ImmutableArray<WordMeaning> MeansHere { get; init; }
+
     /// <summary>Where the authors wrote it.</summary>
     public required SourceLocation Location { get; init; }
 

@@ -34,6 +34,9 @@ public sealed class Ruleset
     /// <summary>What it is for.</summary>
     public required LocalizedText Summary { get; init; }
 
+    /// <summary>What its authors say of words in its name and title that could be taken for a rating or a verdict.</summary>
+    public required ImmutableArray<WordMeaning> MeansHere { get; init; }
+
     /// <summary>The vocabularies it uses.</summary>
     public required ImmutableArray<Vocabulary> Vocabularies { get; init; }
 

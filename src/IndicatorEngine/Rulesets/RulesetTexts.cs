@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
 
@@ -16,13 +17,18 @@ internal static class RulesetTexts
         [
             .. At("/title", ruleset.Title),
             .. At("/summary", ruleset.Summary),
+            .. Meant("", ruleset.MeansHere),
             .. At("/scope/note", ruleset.ScopeNote),
             .. At("/authorship/missingContexts", [.. ruleset.Authorship.MissingContexts]),
             .. ruleset.Indicators.SelectMany(Of),
             .. ruleset.Changes.SelectMany(change => At($"/changes/{change.Version}/what", change.What)),
             .. ruleset
                 .Vocabularies.SelectMany(vocabulary => vocabulary.Areas)
-                .SelectMany(area => At($"/areas/{area.Id}/label", area.Label).Concat(At($"/areas/{area.Id}/meaning", area.Meaning))),
+                .SelectMany(area =>
+                    At($"/areas/{area.Id}/label", area.Label)
+                        .Concat(At($"/areas/{area.Id}/meaning", area.Meaning))
+                        .Concat(Meant($"/areas/{area.Id}", area.MeansHere))
+                ),
             .. ruleset
                 .Vocabularies.SelectMany(vocabulary => vocabulary.Notices)
                 .SelectMany(notice =>
@@ -32,10 +38,10 @@ internal static class RulesetTexts
                 ),
             .. ruleset
                 .Vocabularies.SelectMany(vocabulary => vocabulary.Settings)
-                .SelectMany(word => At($"/settings/{word.Id}/label", word.Label)),
+                .SelectMany(word => At($"/settings/{word.Id}/label", word.Label).Concat(Meant($"/settings/{word.Id}", word.MeansHere))),
             .. ruleset
                 .Vocabularies.SelectMany(vocabulary => vocabulary.Sectors)
-                .SelectMany(word => At($"/sectors/{word.Id}/label", word.Label)),
+                .SelectMany(word => At($"/sectors/{word.Id}/label", word.Label).Concat(Meant($"/sectors/{word.Id}", word.MeansHere))),
             .. ruleset
                 .Vocabularies.SelectMany(vocabulary => vocabulary.Codes)
                 .SelectMany(code =>
@@ -45,8 +51,12 @@ internal static class RulesetTexts
                         .Concat(At($"/codes/{code.Id}/plain", code.Plain))
                         .Concat(At($"/codes/{code.Id}/learn", code.Learn))
                         .Concat(OptionsOf(code))
+                        .Concat(Meant($"/codes/{code.Id}", code.MeansHere))
                 ),
         ];
+
+    private static IEnumerable<PlacedText> Meant(string path, ImmutableArray<WordMeaning> meanings) =>
+        At($"{path}/meansHere", [.. meanings.Select(meaning => meaning.Meaning)]);
 
     private static IEnumerable<PlacedText> OptionsOf(Code code) =>
         (code.Value as ChoiceValue)?.Options.SelectMany(option => At($"/codes/{code.Id}/value/options/{option.Id}/label", option.Label))
@@ -63,6 +73,7 @@ internal static class RulesetTexts
             .. At($"{path}/onlyIn/because", indicator.OnlyInBecause),
             .. At($"{path}/inContext/caution", [.. indicator.InContext.Select(advice => advice.Caution)]),
             .. At($"{path}/otherExplanations", [.. indicator.OtherExplanations]),
+            .. Meant(path, indicator.MeansHere),
         ];
     }
 

@@ -48,6 +48,9 @@ public sealed class Code
     /// <summary>Where the code was taken from.</summary>
     public required string? Source { get; init; }
 
+    /// <summary>What its authors say of words in its names that could be taken for a profile, a rating or a "no".</summary>
+    public required ImmutableArray<WordMeaning> MeansHere { get; init; }
+
     /// <summary>False for a number that nobody can have meant: it says nothing, not even that the code is present.</summary>
     internal bool CanMean(decimal? number) => number is not { } given || Value is not NumberValue value || value.Allows(given);
 

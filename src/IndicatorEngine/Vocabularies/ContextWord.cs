@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Vocabularies;
@@ -8,10 +9,11 @@ namespace IndicatorEngine.Vocabularies;
 /// </summary>
 public sealed class ContextWord
 {
-    internal ContextWord(string id, LocalizedText label)
+    internal ContextWord(string id, LocalizedText label, ImmutableArray<WordMeaning> meansHere)
     {
         Id = id;
         Label = label;
+        MeansHere = meansHere;
     }
 
     /// <summary>The name used in rulesets and screenings.</summary>
@@ -19,4 +21,7 @@ public sealed class ContextWord
 
     /// <summary>A few plain words for it.</summary>
     public LocalizedText Label { get; }
+
+    /// <summary>What its authors say of words in its names that could be taken for a profile or a rating.</summary>
+    public ImmutableArray<WordMeaning> MeansHere { get; }
 }

@@ -16,7 +16,7 @@ public sealed class VersionComparerTests
         Written.Indicator(
             "held",
             """{"all": ["c1", {"measure": "hours", "atLeast": 14}]}""",
-            more: """, "notices": ["be-kind"], "inContext": [{"settings": ["shelter"], "caution": {"en": "Wait."}, "notices": ["ask-nothing"]}], "onlyIn": {"settings": ["shelter", "border"], "because": {"en": "Because."}}"""
+            more: """, "notices": ["be-kind"], "inContext": [{"settings": ["shelter"], "caution": {"en": "Wait."}, "notices": ["take-time"]}], "onlyIn": {"settings": ["shelter", "border"], "because": {"en": "Because."}}"""
         )
             + ", "
             + Written.Indicator(
@@ -72,21 +72,21 @@ public sealed class VersionComparerTests
             },
             {
                 "\"notices\": [\"be-kind\"], \"inContext\"",
-                "\"notices\": [\"be-kind\", \"ask-nothing\"], \"inContext\"",
+                "\"notices\": [\"be-kind\", \"take-time\"], \"inContext\"",
                 "advice-added",
-                "Gives this advice now when raised: Ask nothing"
+                "Gives this advice now when raised: Take time"
             },
             {
-                "{\"settings\": [\"shelter\"], \"caution\": {\"en\": \"Wait.\"}, \"notices\": [\"ask-nothing\"]}",
+                "{\"settings\": [\"shelter\"], \"caution\": {\"en\": \"Wait.\"}, \"notices\": [\"take-time\"]}",
                 "{\"settings\": [\"shelter\"], \"caution\": {\"en\": \"Wait.\"}}",
                 "advice-gone",
-                "In shelter, it no longer adds as much: Ask nothing; Wait."
+                "In shelter, it no longer adds as much: Take time; Wait."
             },
             {
                 "{\"settings\": [\"shelter\"], \"caution\"",
                 "{\"settings\": [\"shelter\", \"border\"], \"caution\"",
                 "advice-added",
-                "In shelter, border, it now adds: Ask nothing; Wait."
+                "In shelter, border, it now adds: Take time; Wait."
             },
             { "\"when\": \"y1\"", "\"when\": {\"any\": [\"y1\", \"x1\"]}", "advice-added", "Given now with: X one." },
             {

@@ -28,7 +28,7 @@ internal static class AdviceExamples
                 "\"languages\": [\"en\"],\n \"areas\": [{\"id\": \"area-one\", \"label\": {\"en\": \"Area one\"}",
                 "\"languages\": [\"en\", \"es\"],\n \"areas\": [{\"id\": \"area-one\", \"label\": ▸{\"en\": \"Area one\"}",
                 "/areas/0/label",
-                "Texts without a translation into `es`: 37, the first of them here."
+                "Texts without a translation into `es`: 39, the first of them here."
             ),
             Condition(
                 Problems.PlainThreshold,

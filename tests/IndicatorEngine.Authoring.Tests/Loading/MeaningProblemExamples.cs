@@ -76,11 +76,11 @@ internal static class MeaningProblemExamples
             In(
                 SmallFile.Ruleset,
                 Problems.UnknownNotice,
-                "\"notices\": [\"ask-nothing\"]",
-                "\"notices\": [▸\"ask-nothin\"]",
+                "\"notices\": [\"take-time\"]",
+                "\"notices\": [▸\"take-tim\"]",
                 "/indicators/0/notices/0",
-                "No vocabulary of this file has a notice `ask-nothin`.",
-                "ask-nothing"
+                "No vocabulary of this file has a notice `take-tim`.",
+                "take-time"
             ),
             Condition(
                 Problems.UnknownIndicator,
@@ -218,9 +218,9 @@ internal static class MeaningProblemExamples
                 SmallFile.Ruleset,
                 Problems.WordToAvoid,
                 "\"Title i1\"",
-                "▸\"The suspected place\"",
+                "▸\"The victim and the place\"",
                 "/indicators/0/title/en",
-                "`suspected` can hurt or mislead the people this text is about."
+                "`victim` can hurt or mislead the people this text is about."
             ),
             In(
                 SmallFile.Ruleset,
@@ -330,7 +330,7 @@ internal static class MeaningProblemExamples
                 Problems.CountOnly,
                 """▸{"atLeast": 2, "of": ["c1", "c2", "c3"]}""",
                 "",
-                "This asks for any 2 of 3, and names no pattern."
+                "This asks for any 2 of 3, and names no pattern: `c1` and `c2` would raise it."
             ),
             In(
                 SmallFile.Vocabulary,

@@ -26,7 +26,7 @@ public sealed class RulesetTestTests
                 )
                 + ","
                 + Written.Indicator("never", "\"c3\""),
-            """{"id": "stop", "when": {"any": ["y1", "c3"]}, "give": ["ask-nothing"]}"""
+            """{"id": "stop", "when": {"any": ["y1", "c3"]}, "give": ["take-time"]}"""
         )
     );
 
@@ -34,12 +34,12 @@ public sealed class RulesetTestTests
         """
         {"format": "scenario/1", "id": "small", "title": {"en": "A small one"}, "story": {"en": "A story."}, "teaches": {"en": "A lesson."},
          "screening": {"format": "screening/1", "observations": [{"code": "c1", "state": "present", "by": "person"}, {"code": "c2", "state": "present"}, {"code": "s1", "state": "absent", "by": "person"}]},
-         "expect": {"raised": ["held"], "notYetKnown": ["many"], "noNotices": ["ask-nothing"]},
+         "expect": {"raised": ["held"], "notYetKnown": ["many"], "noNotices": ["take-time"]},
          "variants": [
            {"id": "long-days", "changes": {"en": "Long days instead."}, "without": ["c2"], "withEach": [{"code": "hours", "value": 14}, {"code": "hours", "value": 20}], "expect": {"raised": ["held"]}},
            {"id": "too-little", "withoutEach": ["c1", "c2"], "expect": {"notRaised": ["held"]}},
-           {"id": "sent", "with": [{"code": "recruiter", "value": "agency"}, "y1"], "expect": {"raised": ["sent"], "notices": ["ask-nothing"]}},
-           {"id": "wrong", "with": ["s1"], "expect": {"raised": ["many", "never"], "notRaised": ["held"], "notices": ["ask-nothing"], "mustCite": ["s1"]}}]}
+           {"id": "sent", "with": [{"code": "recruiter", "value": "agency"}, "y1"], "expect": {"raised": ["sent"], "notices": ["take-time"]}},
+           {"id": "wrong", "with": ["s1"], "expect": {"raised": ["many", "never"], "notRaised": ["held"], "notices": ["take-time"], "mustCite": ["s1"]}}]}
         """);
 
     private static readonly RulesetTest Test = RulesetTest.Run(Ruleset, [Scenario]);

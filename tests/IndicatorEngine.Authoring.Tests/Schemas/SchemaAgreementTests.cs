@@ -51,7 +51,7 @@ public sealed class SchemaAgreementTests
         "\"\"",
         "\"  \"",
         "\"a\\tb\"",
-        "\"Not A Name\"",
+        "\"A Name\"",
         "\"a-name\"",
         "\"a-name\\n\"",
         "\"2027-02-30\"",

@@ -70,7 +70,7 @@ public sealed partial class SchemaContentTests
             .Distinct()
             .ToList();
         Assert.True(texts.Count > 150, $"Only {texts.Count} texts were seen.");
-        Assert.All(texts, text => Assert.Null(WordsToAvoid.In(text, LanguageTag.English)?.Value));
+        Assert.All(texts, text => Assert.Null(WordsToAvoid.In(text, LanguageTag.English)?.Written));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed partial class ExampleFileTests
             spoken = spoken.Replace(citation, "", StringComparison.Ordinal);
         }
 
-        Assert.Null(WordsToAvoid.In(spoken, LanguageTag.TryParse(language, out var tag) ? tag : default)?.Value);
+        Assert.Null(WordsToAvoid.In(spoken, LanguageTag.TryParse(language, out var tag) ? tag : default)?.Written);
     }
 
     [Fact]

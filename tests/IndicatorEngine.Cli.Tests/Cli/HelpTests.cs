@@ -58,7 +58,7 @@ public sealed partial class HelpTests
     [Theory]
     [MemberData(nameof(Verbs))]
     public void Help_UsesNoWordThatHurts(string verb) =>
-        Assert.Null(WordsToAvoid.In(ToolRun.Of([.. verb.Split(' '), "--help"]).Output, LanguageTag.English)?.Value);
+        Assert.Null(WordsToAvoid.In(ToolRun.Of([.. verb.Split(' '), "--help"]).Output, LanguageTag.English)?.Written);
 
     [Theory]
     [InlineData("--help")]

@@ -68,7 +68,8 @@ public sealed class PromiseTests
         var far = Written.Indicator("far", """{"all": ["c1", "c2", "s1", "x1"]}""");
         var near = Written.Indicator("near", """{"all": ["c1", "c2", "s1"]}""");
         var nearest = Written.Indicator("nearest", """{"all": ["c1", "c2"]}""");
-        foreach (var order in new[] { new[] { far, near, nearest }, [near, nearest, far], [nearest, far, near] })
+        string[][] orders = [[far, near, nearest], [near, nearest, far], [nearest, far, near]];
+        foreach (var order in orders)
         {
             var result = Explain(Written.Ruleset(string.Join(',', order)), """{"code": "c1", "state": "present"}""");
             Assert.Equal(["nearest", "near", "far"], result.Gaps.Select(gap => gap.Indicator));

@@ -141,7 +141,10 @@ public static class RandomReadings
     private static Gen<List<TestNotice>> Notices(IReadOnlyList<string> indicators) =>
         from conditions in Conditions(1, [.. ConditionKinds, "safety"], indicators).Between(0, 3)
         from give in Gen.Elements(RandomVocabulary.Notices)
-        select conditions.Select((condition, i) => new TestNotice($"r{i}", condition, give)).ToList();
+        select conditions.Select((condition, i) => new TestNotice($"r{i}", give == "stop" ? new Fact(SafetyCode) : condition, give)).ToList();
+
+    // Questions are stopped where a safety code is needed, and nowhere else; a plain fact stays one under every small change.
+    private static readonly string SafetyCode = RandomVocabulary.OfKind("safety").First().Id;
 }
 
 /// <summary>Lists whose length is drawn too.</summary>

@@ -26,7 +26,7 @@ internal static class SmallFiles
             ,
              "onlyIn": {"settings": ["shelter"], "regions": ["014"], "because": {"en": "It was written there."}},
              "inContext": [{"sectors": ["domestic-work"], "caution": {"en": "Take care."}, "notices": ["be-kind"]}],
-             "otherExplanations": [{"en": "It may be something else."}], "notices": ["ask-nothing"]
+             "otherExplanations": [{"en": "It may be something else."}], "notices": ["take-time"]
             """)
         + ",\n"
         + Written.Indicator("i2",
@@ -43,8 +43,8 @@ internal static class SmallFiles
          "screening": {"format": "screening/1", "id": "S-2", "context": {"setting": "shelter"},
            "observations": [{"code": "c1", "state": "present"}]},
          "expect": {"areas": ["area-one"], "noAreas": ["area-two"], "raised": ["i1"], "notRaised": ["i2"], "notYetKnown": [],
-           "notices": ["ask-nothing"], "mustCite": ["c1"]},
-         "variants": [{"id": "without-it", "changes": {"en": "Nothing is told."}, "without": ["c1"], "expect": {"noNotices": ["ask-nothing"]}},
+           "notices": ["take-time"], "mustCite": ["c1"]},
+         "variants": [{"id": "without-it", "changes": {"en": "Nothing is told."}, "without": ["c1"], "expect": {"noNotices": ["take-time"]}},
            {"id": "instead", "withoutEach": ["c1"], "with": ["c3"], "context": {"setting": "shelter"}, "expect": {"notRaised": ["i1"]}}]}
         """;
 

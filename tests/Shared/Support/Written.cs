@@ -18,7 +18,7 @@ internal static class Written
          "areas": [{"id": "area-one", "label": {"en": "Area one"}, "meaning": {"en": "The first."}},
                    {"id": "area-two", "label": {"en": "Area two"}, "meaning": {"en": "The second."}}],
          "notices": [{"id": "be-kind", "label": {"en": "Be kind"}, "text": {"en": "Take time."}},
-                     {"id": "ask-nothing", "label": {"en": "Ask nothing"}, "text": {"en": "Stop here."}, "stopsQuestions": true}],
+                     {"id": "ask-nothing", "label": {"en": "Ask nothing"}, "text": {"en": "Stop here."}, "stopsQuestions": true}, {"id": "take-time", "label": {"en": "Take time"}, "text": {"en": "Wait."}}],
          "codes": [
            {"id": "c1", "kind": "concern", "element": "means", "group": "g", "label": {"en": "C one"}, "meaning": {"en": "One."}, "caution": {"en": "Care."}, "learn": {"en": "Listen."}},
            {"id": "c2", "kind": "concern", "element": "purpose", "group": "g", "label": {"en": "C two"}, "meaning": {"en": "Two."}, "caution": {"en": "Care."}, "learn": {"en": "Listen."}},
