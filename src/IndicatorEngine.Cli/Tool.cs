@@ -69,11 +69,11 @@ internal static class Tool
             terminal.Output.Flush();
             return code;
         }
-        catch (IOException e) when (e is not FileNotFoundException)
+        catch (Exception e) when (e is IOException and not FileNotFoundException or UnauthorizedAccessException)
         {
-            // The reader of our output went away, or a disk is full: no result may look complete.
+            // The reader of our output went away, it was closed, or a disk is full: no result may look complete.
             terminal.Error.WriteLine("The output could not be written, or an input could no longer be read.");
-            return ExitCode.OurFault;
+            return ExitCode.FilesHaveErrors;
         }
         catch (Exception e)
         {
@@ -91,7 +91,7 @@ internal static class Tool
         if (command.Subcommands.Count == 0) return parsed.Errors.Select(problem => problem.Message);
         var name = command is RootCommand ? "indicators" : command.Name;
         var unknown =
-            parsed.UnmatchedTokens.Count > 0 ? $"`{parsed.UnmatchedTokens[0]}` is no command of `{name}`" : $"`{name}` needs a command";
+            parsed.UnmatchedTokens.Count > 0 ? $"`{parsed.UnmatchedTokens[0]}` is an unknown command of `{name}`" : $"`{name}` needs a command";
         return [$"{unknown}: one of {string.Join(", ", command.Subcommands.Select(one => one.Name))}."];
     }
 

@@ -14,15 +14,30 @@ namespace IndicatorEngine;
 /// </summary>
 public static class RulesetLoader
 {
+    private const string RulesetFile = "ruleset.json";
+
     /// <summary>Loads a ruleset, and the vocabularies it names beside it, from files.</summary>
     /// <param name="path">The ruleset file, or the folder that holds a <c>ruleset.json</c>.</param>
     public static Loaded<Ruleset> Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var file = Directory.Exists(path) ? Path.Combine(path, "ruleset.json") : path;
+        var file = Directory.Exists(path) ? Path.Combine(path, RulesetFile) : path;
         var bag = new DiagnosticBag();
         var source = SourceFile.Read(file, bag);
         return source is null ? new Loaded<Ruleset>(null, bag.ToSorted()) : Load(source, name => SourceFile.Beside(file, name), bag);
+    }
+
+    /// <summary>
+    /// The rulesets at a path, to be loaded one by one: the file itself, the folder that holds a <c>ruleset.json</c>, or
+    /// every one below a folder, in the order of their paths.
+    /// </summary>
+    /// <param name="path">A file or folder.</param>
+    public static IEnumerable<string> RulesetsAt(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return !Directory.Exists(path) || File.Exists(Path.Combine(path, RulesetFile))
+            ? [path]
+            : AuthoredFiles.Below(path, file => Path.GetFileName(file) == RulesetFile);
     }
 
     /// <summary>Loads a ruleset from memory, such as from a database or a web request.</summary>

@@ -18,13 +18,6 @@ public sealed class FileChecker
 {
     private static readonly string[] Endings = [".json", ".ndjson"];
 
-    // Links are not followed, and folders whose names start with a dot hold settings of other programs.
-    private static readonly EnumerationOptions Own = new()
-    {
-        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
-        IgnoreInaccessible = false,
-    };
-
     private readonly DateOnly? _asOf;
 
     /// <summary>The rulesets met so far, by full path, for the scenarios beside them; null where one has errors.</summary>
@@ -35,6 +28,9 @@ public sealed class FileChecker
 
     /// <summary>The rulesets checked, by the vocabularies they read: the same bytes are the same vocabulary.</summary>
     private readonly List<(string VocabularySha256, RulesetAnalysis Reader)> _readers = [];
+
+    /// <summary>The names of the rulesets checked, by path.</summary>
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
     private FileChecker(DateOnly? asOf) => _asOf = asOf;
 
@@ -52,27 +48,12 @@ public sealed class FileChecker
     {
         ArgumentNullException.ThrowIfNull(paths);
         var checker = new FileChecker(asOf);
-        var files = paths.SelectMany(path => Directory.Exists(path) ? Files(path) : [path]).Distinct().ToList();
-        return [.. files.Select(checker.CheckFile).ToList().Select(checker.WithUse)];
+        var files = paths.SelectMany(path => Directory.Exists(path) ? AuthoredFiles.Below(path, IsOurs) : [path]).Distinct().ToList();
+        return [.. files.Select(checker.CheckFile).ToList().Select(checker.WithUse).Select(checker.WithNamesake)];
     }
 
-    /// <summary>The files in a folder and below it, and the folders that cannot be opened: reading one of those says so.</summary>
-    private static IEnumerable<string> Files(string folder) => Below(folder).Order(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Below(string folder)
-    {
-        try
-        {
-            var files = Directory
-                .GetFiles(folder, "*", Own)
-                .Where(file => Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal));
-            return [.. files, .. Directory.GetDirectories(folder, "*", Own).SelectMany(Below)];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [folder];
-        }
-    }
+    private static bool IsOurs(string file) =>
+        Endings.Contains(Path.GetExtension(file)) && !file.EndsWith(SchemaFile.Ending, StringComparison.Ordinal);
 
     private CheckedFile CheckFile(string path)
     {
@@ -118,6 +99,7 @@ public sealed class FileChecker
         var found = loaded.Diagnostics.Where(d => d.Location.File == path || d.IsError);
         Remember(path, loaded);
         if (!loaded.TryGet(out var ruleset)) return new CheckedFile(path, [.. found]);
+        _ids[path] = ruleset.Id;
         var analysis = new RulesetAnalysis(ruleset);
         _readers.AddRange(ruleset.Vocabularies.Select(vocabulary => (vocabulary.Sha256, analysis)));
         return Joined(path, found, analysis.Findings(_asOf));
@@ -135,6 +117,18 @@ public sealed class FileChecker
             )
             : file;
 
+    /// <summary>Two rulesets of one name cannot be read side by side.</summary>
+    private CheckedFile WithNamesake(CheckedFile file)
+    {
+        if (!_ids.TryGetValue(file.Path, out var id)) return file;
+        var others = _ids.Where(other => other.Value == id && other.Key != file.Path).Select(other => other.Key).ToList();
+        if (others.Count == 0) return file;
+        var bag = new DiagnosticBag();
+        var place = new SourceLocation(new SourceText(file.Path, default), 0, 0);
+        bag.Add(Problems.SameRulesetId, place, id, others.Order(StringComparer.Ordinal).First());
+        return Joined(file.Path, file.Diagnostics, bag.ToSorted());
+    }
+
     private static CheckedFile Joined(string path, IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> more)
     {
         var bag = new DiagnosticBag();
@@ -148,8 +142,7 @@ public sealed class FileChecker
 
     private CheckedFile CheckScenario(string path, SourceText source)
     {
-        var folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(path)));
-        var ruleset = Path.Combine(folder ?? "", "ruleset.json");
+        var ruleset = ScenarioLoader.RulesetOf(path);
         if (!_rulesets.ContainsKey(ruleset)) Remember(ruleset, RulesetLoader.Load(ruleset));
         if (_rulesets[ruleset] is { } compiled) return new CheckedFile(path, ScenarioLoader.Load(source, compiled).Diagnostics);
         var bag = new DiagnosticBag();

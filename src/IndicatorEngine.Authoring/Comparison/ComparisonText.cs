@@ -41,6 +41,8 @@ public static class ComparisonText
     public static string ToSvg(ComparisonTable table, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return ComparisonPlot.Draw(table, new ComparisonWords(language)).ToString().ReplaceLineEndings("\n") + "\n";
+        var drawing = ComparisonPlot.Draw(table, new ComparisonWords(language));
+        DisplayText.Clean(drawing);
+        return drawing.ToString().ReplaceLineEndings("\n") + "\n";
     }
 }

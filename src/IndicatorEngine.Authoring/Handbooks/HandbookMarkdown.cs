@@ -6,9 +6,6 @@ namespace IndicatorEngine.Handbooks;
 /// <summary>Writes a handbook as CommonMark: where there are several languages, each text carries the tag of its own.</summary>
 internal sealed class HandbookMarkdown
 {
-    private const char Isolate = '\u2068';
-    private const char EndOfIsolate = '\u2069';
-
     private readonly DocumentBuilder _document = new();
     private readonly bool _isLabelled;
 
@@ -68,5 +65,5 @@ internal sealed class HandbookMarkdown
 
     /// <summary>Words written in the other direction are kept from turning their surroundings around (Unicode Standard Annex 9).</summary>
     private static string Isolated(Words words, LanguageTag around) =>
-        words.Language.IsRightToLeft == around.IsRightToLeft ? words.Text : $"{Isolate}{words.Text}{EndOfIsolate}";
+        words.Language.IsRightToLeft == around.IsRightToLeft ? words.Text : $"{DisplayText.FirstStrongIsolate}{words.Text}{DisplayText.PopDirectionalIsolate}";
 }

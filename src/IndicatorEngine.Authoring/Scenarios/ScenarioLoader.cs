@@ -11,6 +11,8 @@ namespace IndicatorEngine.Scenarios;
 /// <summary>Loads scenarios, and checks every name in them against the ruleset they are for. Thread-safe.</summary>
 public static class ScenarioLoader
 {
+    private const string Folder = "scenarios";
+
     /// <summary>Loads one scenario.</summary>
     /// <param name="source">The file.</param>
     /// <param name="ruleset">The ruleset it is for.</param>
@@ -24,13 +26,15 @@ public static class ScenarioLoader
         return new Loaded<Scenario>(scenario, bag.ToSorted());
     }
 
-    /// <summary>Loads every scenario in the folder <c>scenarios</c> beside a ruleset file, by file name.</summary>
+    /// <summary>Loads every scenario in the folder <c>scenarios</c> next to a ruleset file, and below it, by path.</summary>
     /// <param name="rulesetPath">The ruleset file, or the folder that holds it.</param>
     /// <param name="ruleset">The ruleset.</param>
     public static ImmutableArray<Loaded<Scenario>> LoadBeside(string rulesetPath, CompiledRuleset ruleset)
     {
         var folder = FolderBeside(rulesetPath);
-        return Path.Exists(folder) ? [.. FilesIn(folder).Select(file => LoadFile(file, ruleset))] : [];
+        return Path.Exists(folder) 
+            ? [.. AuthoredFiles.Below(folder, file => Path.GetExtension(file) == ".json").Select(file => LoadFile(file, ruleset))]
+            : [];
     }
 
     /// <summary>The path of the folder <c>scenarios</c> beside a ruleset file, whether or not it is there.</summary>
@@ -38,20 +42,19 @@ public static class ScenarioLoader
     public static string FolderBeside(string rulesetPath)
     {
         ArgumentException.ThrowIfNullOrEmpty(rulesetPath);
-        return Path.Combine((Directory.Exists(rulesetPath) ? rulesetPath : Path.GetDirectoryName(rulesetPath)) ?? "", "scenarios");
+        return Path.Combine((Directory.Exists(rulesetPath) ? rulesetPath : Path.GetDirectoryName(rulesetPath)) ?? "", Folder);
     }
 
-    /// <summary>The files by name; of a folder that cannot be opened its own path, which loading then reports.</summary>
-    private static IEnumerable<string> FilesIn(string folder)
+    /// <summary>The ruleset that a scenario file is for: the one next to the folder <c>scenarios</c> that it is in or below.</summary>
+    internal static string RulesetOf(string path)
     {
-        try
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
         {
-            return Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal);
+            if (Path.GetFileName(above) == Folder) return Path.Combine(Path.GetDirectoryName(above) ?? "", "ruleset.json");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [folder];
-        }
+
+        return Path.Combine(Path.GetDirectoryName(folder) ?? "", "ruleset.json");
     }
 
     private static Loaded<Scenario> LoadFile(string path, CompiledRuleset ruleset)

@@ -10,14 +10,18 @@ namespace IndicatorEngine.Schemas;
 internal static class Scalar
 {
     // A control character, or one that can make text read as what it is not; a plain line break is allowed.
-    private const string Unsafe = @"\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e";
+    private const string Unsafe =
+        @"\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufffe\uffff";
+
+    // A joiner that is not between two letters of a script that has it.
+    private const string LooseJoiner = @"(^|[\u0000-\u058f])[\u200c\u200d]|[\u200c\u200d]([\u0000-\u058f]|$)";
     private const string White = @"\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000";
     private const string InQuotes = "Write a text, in quotation marks.";
     private const string DaysOfMonths = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])";
 
     /// <summary>A plain text: not empty, nothing in it that could steer a terminal.</summary>
     public static JsonObject Text() =>
-        Pattern($@"^[^{Unsafe}]*[^{Unsafe}{White}][^{Unsafe}]*$", "Write some text, without control characters.");
+        Pattern($@"^(?![\s\S]*({LooseJoiner}))[^{Unsafe}]*[^{Unsafe}{White}][^{Unsafe}]*$", "Write some text, without control characters.");
 
     public static JsonObject Id() => Pattern(ScalarPatterns.Id, Problems.InvalidId.Help, ScalarPatterns.LongestId);
 

@@ -69,24 +69,30 @@ internal static class RulesetArguments
     public static RulesetCatalogue? Load(IEnumerable<string> paths, Terminal terminal)
     {
         var rulesets = new List<CompiledRuleset>();
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
         var hasErrors = false;
         foreach (var path in paths.Distinct())
         {
             var loaded = RulesetLoader.Load(path);
             hasErrors |= terminal.ReportErrors(loaded.Diagnostics);
             if (!loaded.TryGet(out var ruleset)) continue;
-            if (rulesets.Exists(other => other.Ruleset.Id == ruleset.Id))
+            if (named.TryGetValue(ruleset.Id, out var other))
             {
-                terminal.Error.WriteLine($"Two of the rulesets are named `{ruleset.Id}`.");
+                terminal.Error.WriteLine(
+                    $"`{other}` and `{FileOf(path)}` both hold a ruleset named `{ruleset.Id}`. Read them one after the other, or compare two versions of one with `indicators diff`."
+                );
                 hasErrors = true;
                 continue;
             }
 
+            named.Add(ruleset.Id, FileOf(path));
             rulesets.Add(CompiledRuleset.Compile(ruleset));
         }
 
         return hasErrors ? null : new RulesetCatalogue(rulesets);
     }
+
+    private static string FileOf(string path) => Directory.Exists(path) ? Path.Combine(path, "ruleset.json") : path;
 
     private delegate bool TryParse<T>(string text, out T value);
 

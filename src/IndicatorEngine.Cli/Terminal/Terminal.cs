@@ -48,23 +48,48 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
     /// <summary>Writes a file as UTF-8; false after saying that it could not be written.</summary>
     public bool TryWriteFile(string path, string text) => TryWriteFile(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Writes a file and the folder it stands in; false after saying that it could not be written.</summary>
+    /// <summary>
+    /// Writes a file and the folder it is in; false after saying that it could not be written. It is written under another
+    /// name and renamed when it is whole, so that a failure leaves what was there.
+    /// </summary>
     /// <param name="path">The file.</param>
-    /// <param name="bytes">What stands in it.</param>
-    /// <param name="mode">What becomes of a file that is there: it is written over, unless another mode says that it stays.</param>
-    public bool TryWriteFile(string path, ReadOnlySpan<byte> bytes, FileMode mode = FileMode.Create)
+    /// <param name="bytes">What is in it.</param>
+    /// <param name="overwrites">False to leave a file that is there, and fail.</param>
+    public bool TryWriteFile(string path, ReadOnlySpan<byte> bytes, bool overwrites = true)
     {
+        var unfinished = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-            using var file = new FileStream(path, mode, FileAccess.Write);
-            file.Write(bytes);
+            // A pipe or a terminal is written to as it is: there is nothing to rename.
+            if (path.StartsWith("/dev/", StringComparison.Ordinal))
+            {
+                using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+                device.Write(bytes);
+                return true;
+            }
+
+            using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write)) file.Write(bytes);
+            File.Move(unfinished, path, overwrites);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            TryDelete(unfinished);
             Error.WriteLine($"`{path}` could not be written.");
             return false;
+        }
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It could not be made either.
         }
     }
 

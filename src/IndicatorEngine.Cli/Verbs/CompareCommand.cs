@@ -27,7 +27,7 @@ internal static class CompareCommand
             HelpName = "text|markdown|json|html|svg",
         };
         format.AcceptOnlyFromAmong("text", "markdown", "json", "html", "svg");
-        var target = new Option<string?>("--out", "-o") { Description = "Write the comparison into this file.", HelpName = "FILE" };
+        var output = new OutputFile("the comparison", ".txt", ".md", ".json", ".html", ".svg", "");
         var language = RulesetArguments.Language();
         var command = new Command("compare",
             """
@@ -37,10 +37,13 @@ internal static class CompareCommand
               indicators compare visits.ndjson -r rulesets/general -r rulesets/childhood
               indicators compare r.csv --map r.mapping.json -r ours --group-by age
               indicators compare r.csv --map r.mapping.json -r ours -o r.html
-            """) { inputs, rulesets, map, groupBy, format, target, language };
+            """) { inputs, rulesets, map, groupBy, format, language };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
             var paths = parsed.GetValue(inputs)!;
+            if (!output.IsFree(parsed, [.. paths, .. parsed.GetValue(rulesets)!, parsed.GetValue(map)], terminal))
+                return (int)ExitCode.WrongUsage;
             if (parsed.GetValue(groupBy) is not null && paths.FirstOrDefault(path => !IsTable(path, parsed.GetValue(map))) is { } notATable)
             {
                 terminal.Error.WriteLine(
@@ -55,7 +58,7 @@ internal static class CompareCommand
             var comparer = new RulesetComparer(catalogue.All);
             if (Read(paths, mapping, parsed.GetValue(groupBy), comparer, terminal) is not { } outcome) return (int)ExitCode.WrongUsage;
             if (outcome == InputOutcome.Failed) return (int)ExitCode.FilesHaveErrors;
-            var file = parsed.GetValue(target);
+            var file = output.In(parsed);
             var report = Render(
                 comparer.ToTable(parsed.GetValue(groupBy)),
                 parsed.GetValue(format) ?? FormatOf(file),

@@ -19,7 +19,7 @@ internal static class DescribeCommand
             HelpName = "markdown|html",
         };
         format.AcceptOnlyFromAmong("markdown", "html");
-        var target = new Option<string?>("--out", "-o") { Description = "Write the handbook into this file.", HelpName = "FILE" };
+        var output = new OutputFile("the handbook", ".html", ".htm", ".md", ".txt", "");
         var since = new Option<string?>("--since")
         {
             Description =
@@ -36,9 +36,11 @@ internal static class DescribeCommand
               indicators describe rulesets/general --out handbook.html
               indicators describe rulesets/general --lang en --lang fr -o both.html
               indicators describe mine --since last-year/mine --lang sw
-            """) { path, languages, format, target, since, asOf };
+            """) { path, languages, format, since, asOf };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (!output.IsFree(parsed, [parsed.GetValue(path), parsed.GetValue(since)], terminal)) return (int)ExitCode.WrongUsage;
             Ruleset? older = null;
             if (Load(parsed.GetValue(path)!, terminal) is not { } ruleset) return (int)ExitCode.FilesHaveErrors;
             if (parsed.GetValue(since) is { } old && (older = Load(old, terminal)) is null) return (int)ExitCode.FilesHaveErrors;
@@ -54,10 +56,10 @@ internal static class DescribeCommand
                 AsOf = parsed.GetValue(asOf) ?? terminal.Today,
                 Since = older,
             };
-            var file = parsed.GetValue(target);
+            var file = output.In(parsed);
             var isHtml = parsed.GetValue(format) is { } asked
                 ? asked == "html"
-                : file?.EndsWith(".html", StringComparison.OrdinalIgnoreCase) == true;
+                : Path.GetExtension(file)?.ToLowerInvariant() is ".html" or ".htm";
             var handbook = isHtml ? RulesetHandbook.ToHtml(ruleset, options) : RulesetHandbook.ToMarkdown(ruleset, options);
             if (file is not null) return (int)(terminal.TryWriteFile(file, handbook) ? ExitCode.Done : ExitCode.WrongUsage);
             terminal.Write(handbook);

@@ -23,7 +23,7 @@ internal static class NewFiles
         if (files.Any(file => Exists(file.Name, terminal))) return ExitCode.WrongUsage;
         foreach (var file in files)
         {
-            if (!terminal.TryWriteFile(file.Name, file.Utf8.Span, FileMode.CreateNew)) return ExitCode.WrongUsage;
+            if (!terminal.TryWriteFile(file.Name, file.Utf8.Span, overwrites: false)) return ExitCode.WrongUsage;
             terminal.Write(file.Name + "\n");
         }
 

@@ -62,7 +62,7 @@ internal static class TestCommand
                 parsed.GetValue(suggest),
                 parsed.GetValue(format)
             );
-            return (int)Run(parsed.GetValue(paths)!.SelectMany(RulesetsAt), asked, terminal);
+            return (int)Run(parsed.GetValue(paths)!.SelectMany(RulesetLoader.RulesetsAt), asked, terminal);
         });
         return command;
     }
@@ -123,31 +123,11 @@ internal static class TestCommand
                 continue;
             }
 
-            if (NewFiles.Exists(path, terminal) || !terminal.TryWriteFile(path, Encoding.UTF8.GetBytes(json), FileMode.CreateNew))
+            if (NewFiles.Exists(path, terminal) || !terminal.TryWriteFile(path, Encoding.UTF8.GetBytes(json), overwrites: false))
                 return false;
             terminal.Error.WriteLine($"{path} was written.");
         }
 
         return true;
-    }
-
-    private static IEnumerable<string> RulesetsAt(string path)
-    {
-        if (!Directory.Exists(path) || File.Exists(Path.Combine(path, "ruleset.json"))) return [path];
-        try
-        {
-            var below = new EnumerationOptions
-            {
-                RecurseSubdirectories = true,
-                AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
-                IgnoreInaccessible = false,
-            };
-            return Directory.GetFiles(path, "ruleset.json", below).Order(StringComparer.Ordinal);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Not all of it may be opened: loading it as one ruleset says so, and ends with 1.
-            return [path];
-        }
     }
 }

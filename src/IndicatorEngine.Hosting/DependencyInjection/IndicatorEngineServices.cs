@@ -11,16 +11,17 @@ public static class IndicatorEngineServices
     /// <summary>
     /// Registers <see cref="IndicatorEngine.IndicatorReader"/> and <see cref="RulesetCatalogue"/> as singletons. The
     /// rulesets are loaded when one of them is first asked for; a ruleset with errors makes that fail, with all its
-    /// diagnostics in the message, so that it can never look like "nothing raised".
+    /// diagnostics in the message, so that it can never look like "nothing raised". Several calls add up.
     /// </summary>
     public static IServiceCollection AddIndicatorEngine(this IServiceCollection services, Action<IndicatorEngineOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.TryAddSingleton(_ =>
+        services.AddSingleton(configure);
+        services.TryAddSingleton(provider =>
         {
             var options = new IndicatorEngineOptions();
-            configure(options);
+            foreach (var one in provider.GetServices<Action<IndicatorEngineOptions>>()) one(options);
             return new RulesetCatalogue(options.Load());
         });
         services.TryAddSingleton(provider => new IndicatorEngine.IndicatorReader(provider.GetRequiredService<RulesetCatalogue>()));

@@ -111,4 +111,10 @@ internal static partial class Problems
         "This cannot hold without {0}: with {1} and nothing of that kind, nobody would be heard.",
         ProofHelp
     );
+    public static readonly DiagnosticDescriptor SameRulesetId = Advice(
+        "IND3450",
+        nameof(SameRulesetId),
+        "Two of the rulesets checked have the id `{0}`; another is in `{1}`.",
+        "They cannot be read side by side: give one of them another id, unless one is an older version of the other."
+    );
 }

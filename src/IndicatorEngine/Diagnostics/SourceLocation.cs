@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Diagnostics;
@@ -43,6 +44,19 @@ public sealed class SourceLocation
     /// <summary>The 1-based line and column just after the last character.</summary>
     internal (int Line, int Column) End => Source.Position(Offset + Length);
 
-    /// <summary>The JSON Pointer (RFC 6901) of the value; empty for the whole document.</summary>
-    public string JsonPointer => Source.Pointer + _pointer?.Invoke();
+    /// <summary>
+    /// The JSON Pointer (RFC 6901) of the value; empty for the whole document. Where something was recorded about a person,
+    /// a name that the format does not have is not shown: it could be what somebody said.
+    /// </summary>
+    public string JsonPointer => Source.IsAboutAPerson ? Source.Pointer + Known(_pointer?.Invoke()) : Source.Pointer + _pointer?.Invoke();
+
+    private static string? Known(string? pointer) => pointer is null
+        ? null
+        : string.Join('/', pointer.Split('/').Select(name =>
+            name.All(char.IsAsciiDigit) || NamesOfScreenings.Contains(name) ? name : SourceText.NotShown));
+
+    private static readonly FrozenSet<string> NamesOfScreenings = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "format", "id", "context", "setting", "sector", "regions", "private", "present", "observations", "code", "state", "by", "value",
+        "note");
 }

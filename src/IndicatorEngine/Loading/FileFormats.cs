@@ -22,6 +22,9 @@ internal static partial class FileFormats
         Version().Match(word) is { Success: true, Groups: [_, var name] }
         && All.Append(OlderMapping).Any(format => format.StartsWith(name.Value, StringComparison.Ordinal));
 
+    /// <summary>True for a version of a format that people write, and that holds nothing recorded about a person.</summary>
+    public static bool IsAuthored(string word) => IsVersionOfOne(word) && !word.StartsWith("screening/", StringComparison.Ordinal);
+
     [GeneratedRegex(@"\A([a-z-]+/)[0-9]{1,3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
 }

@@ -8,8 +8,21 @@ namespace IndicatorEngine.Loading;
 internal static class FormatLine
 {
     /// <summary>The <c>format</c> line of an object, as far as it can be made out; null when there is none.</summary>
-    public static string? Of(SourceText source)
+    public static string? Of(SourceText source) => Look(source).Format;
+
+    /// <summary>
+    /// True for what may be about a person: it has observations, or is not plainly one of the files that people write. A
+    /// screening, a result and an export of another system are all given in the wrong place by a slip.
+    /// </summary>
+    public static bool MayBeOfScreenings(SourceText source)
     {
+        var (format, hasObservations) = Look(source);
+        return hasObservations || format is null || !FileFormats.IsAuthored(format);
+    }
+
+    private static (string? Format, bool HasObservations) Look(SourceText source)
+    {
+        string? format = null;
         try
         {
             var reader = new Utf8JsonReader(
@@ -18,23 +31,20 @@ internal static class FormatLine
             );
             while (reader.Read())
             {
-                if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("format"u8))
-                {
-                    return reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-                }
+                if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName) continue;
+                if (reader.ValueTextEquals("observations"u8)) return (format, true);
+                if (format is not null || !reader.ValueTextEquals("format"u8)) continue;
+                if (!reader.Read() || reader.TokenType != JsonTokenType.String) return (null, false);
+                format = reader.GetString();
             }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Not JSON: the reader with positions will say where.
+            // Not JSON from here on: the reader with positions will say where.
         }
 
-        return null;
+        return (format, false);
     }
-
-    /// <summary>True for what can hold screenings: it says so, or is a list, as no file that people write is.</summary>
-    public static bool MayBeOfScreenings(SourceText source) =>
-        Json(source) is [(byte)'[', ..] || Of(source)?.StartsWith("screening", StringComparison.Ordinal) == true;
 
     // Some editors put a mark at the start of a file.
     private static ReadOnlySpan<byte> Json(SourceText source)

@@ -43,6 +43,7 @@ internal static class HtmlPage
                 new XElement("title", title),
                 new XElement("style", "\n" + Style + style)),
             new XElement("body", new XElement("main", body)));
+        DisplayText.Clean(page);
         // A browser reads <td /> as a cell that is never closed: only void elements may be written so.
         foreach (var empty in page.Descendants().Where(element => element.IsEmpty && !Void.Contains(element.Name.LocalName)))
             empty.Value = "";

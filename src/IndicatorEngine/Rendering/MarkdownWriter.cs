@@ -54,7 +54,7 @@ internal static partial class MarkdownWriter
 
     private static string Escaped(string words)
     {
-        var (clean, escaped) = (DisplayText.Clean(words.Replace('\n', ' ')), new StringBuilder());
+        var (clean, escaped) = (DisplayText.Clean(words.Replace('\n', ' '), keepsIsolates: true), new StringBuilder());
         foreach (var (i, c) in clean.Index())
         {
             // Before a letter, this mark could begin the name of a character.

@@ -17,7 +17,7 @@ internal static class PlainTextTable
 
     public static void Write(DocumentBlock table, int width, StringBuilder text)
     {
-        var rows = table.Rows.Prepend(table.Head).Select(row => row.Select(DisplayText.Clean).ToArray()).ToList();
+        var rows = table.Rows.Prepend(table.Head).Select(row => row.Select(cell => DisplayText.Clean(cell)).ToArray()).ToList();
         var widths = Enumerable.Range(0, table.Head.Length).Select(column => WidthOf(rows, column)).ToArray();
         for (var from = 1; from < widths.Length;)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Analysis;
+using IndicatorEngine.Checking;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Tests.Support;
 using IndicatorEngine.Text;
@@ -137,7 +138,34 @@ internal static class AdviceExamples
                 "This ruleset was to be reviewed by 2027-06-30.",
                 bytes => Read(bytes).Findings(new DateOnly(2027, 7, 1))
             ),
+            new(
+                Problems.SameRulesetId,
+                "",
+                $"Two of the rulesets checked have the id `written`; another is in `{Path.Combine(SameIds, "two", "ruleset.json")}`."
+            )
+            {
+                Read = SameId,
+            },
         ];
+
+    private static string SameIds => Path.Combine(Path.GetTempPath(), "indicators-same-ids");
+
+    private static ImmutableArray<Diagnostic> SameId()
+    {
+        var folder = Directory.CreateDirectory(SameIds);
+        foreach (var name in new[] { "one", "two" })
+        {
+            var below = folder.CreateSubdirectory(name).FullName;
+            File.WriteAllText(Path.Combine(below, "small.vocabulary.json"), Written.VocabularyJson);
+            File.WriteAllText(Path.Combine(below, "ruleset.json"), Written.Ruleset(Written.Indicator("first", "\"c1\"")));
+        }
+
+        var found = FileChecker.Check([folder.FullName])
+            .SelectMany(file => file.Diagnostics).Where(d => d.Descriptor == Problems.SameRulesetId).ToImmutableArray();
+        folder.Delete(recursive: true);
+        Assert.Equal(2, found.Length);
+        return [found[0]];
+    }
 
     /// <summary>The analysis of a whole ruleset, or of one with this condition.</summary>
     private static ProblemExample Analysed(DiagnosticDescriptor problem, string marked, string pointer, string message) =>

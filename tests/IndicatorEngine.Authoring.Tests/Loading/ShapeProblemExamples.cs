@@ -32,7 +32,7 @@ internal static class ShapeProblemExamples
                 Problems.UnknownMember,
                 "\"note\": \"A note.\"",
                 "▸\"notes\": \"A note.\"",
-                "/observations/1/notes",
+                "/observations/1/…",
                 "`notes` is not known here.",
                 "note"
             ),
@@ -42,7 +42,7 @@ internal static class ShapeProblemExamples
                 Problems.UnknownMember,
                 "\"note\": \"A note.\"",
                 "▸\"she said\": 5",
-                "/observations/1/she said",
+                "/observations/1/…",
                 "`…` is not known here."
             ),
             In(

@@ -42,7 +42,7 @@ public sealed class ExitCodeTests : IDisposable
     [Theory]
     [InlineData(
         "frobnicate",
-        "`frobnicate` is no command of `indicators`: one of screen, check, test, compare, describe, diff, schema, new."
+        "`frobnicate` is an unknown command of `indicators`: one of screen, check, test, compare, describe, diff, schema, new."
     )]
     [InlineData("new", "`new` needs a command: one of ruleset, scenario, vocabulary, mapping, drafts.")]
     public void WhereACommandIsMissing_TheCommandsAreNamed(string command, string sentence) =>
@@ -64,25 +64,25 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData(0)]
     [InlineData(100)]
     [InlineData(int.MaxValue)]
-    public void Three_WhenTheOutputCannotBeWritten(int room)
+    public void One_WhenTheOutputCannotBeWritten(int room)
     {
         var (code, error) = RunWith(
             new FullDisk(room),
             new MemoryStream(),
             ["screen", _folder.Write("one.json", ScratchFolder.Raising), "-r", _folder.Ruleset()]
         );
-        Assert.Equal(ExitCode.OurFault, code);
+        Assert.Equal(ExitCode.FilesHaveErrors, code);
         Assert.Contains("could not be written", error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Three_WhenEvenHelpCannotBeWritten() =>
-        Assert.Equal(ExitCode.OurFault, RunWith(new FullDisk(0), new MemoryStream(), ["--help"]).Code);
+    public void One_WhenEvenHelpCannotBeWritten() =>
+        Assert.Equal(ExitCode.FilesHaveErrors, RunWith(new FullDisk(0), new MemoryStream(), ["--help"]).Code);
 
     [Theory]
     [InlineData("json")]
     [InlineData("summary")]
-    public void Three_AndNothingLooksComplete_WhenTheInputBreaksOff(string format)
+    public void One_AndNothingLooksComplete_WhenTheInputBreaksOff(string format)
     {
         using var output = new MemoryStream();
         string[] how = format == "summary" ? ["--summary"] : ["-f", format];
@@ -92,7 +92,7 @@ public sealed class ExitCodeTests : IDisposable
             ["screen", "-", "-r", _folder.Ruleset(), .. how]
         );
         var printed = Encoding.UTF8.GetString(output.ToArray());
-        Assert.Equal(ExitCode.OurFault, code);
+        Assert.Equal(ExitCode.FilesHaveErrors, code);
         Assert.Contains("could no longer be read", error, StringComparison.Ordinal);
         Assert.DoesNotContain("\n]", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("screenings", printed, StringComparison.Ordinal);
