@@ -52,7 +52,7 @@ internal sealed class RulesetAnalysis
             var (indicator, function) = (_ruleset.Indicators[position], _functions[position]);
             var parts = new RedundantParts(_space, indicator.When, indicator.OnlyIn, function);
             ReportParts(indicator.When, parts, bag);
-            if (!parts.IsComplete && !IsStopped) bag.Add(Problems.TooManyWays, indicator.NameLocation, indicator.Id);
+            if (!parts.IsComplete) bag.Add(Problems.TooManyWays, indicator.NameLocation, indicator.Id);
             if (!HasRoom(position)) bag.Add(Problems.RaisedNowhere, PlaceOfLimit(indicator), indicator.Id);
             ReportSingleFacts(indicator, function, bag);
             ReportRaisedWith(position, subsumption, bag);
@@ -62,16 +62,11 @@ internal sealed class RulesetAnalysis
         {
             var parts = new RedundantParts(_space, rule.When, null, _space.FunctionOf(rule.When));
             ReportParts(rule.When, parts, bag);
-            if (!parts.IsComplete && !IsStopped) bag.Add(Problems.TooManyWays, rule.When.Location, rule.Id);
+            if (!parts.IsComplete) bag.Add(Problems.TooManyWays, rule.When.Location, rule.Id);
         }
-
-        if (IsStopped) bag.Add(Problems.AnalysisStopped, _ruleset.ReviewByLocation, _ruleset.Id);
 
         return bag.ToSorted();
     }
-
-    // Said once: it is so of all that comes after, and perhaps of some before.
-    private bool IsStopped => _space.Budget.IsSpent;
 
     /// <summary>True unless each way to raise the indicator needs limits that leave no known context of the scope.</summary>
     private bool HasRoom(int position) =>

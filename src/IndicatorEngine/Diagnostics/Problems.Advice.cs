@@ -81,12 +81,6 @@ internal static partial class Problems
         "This ruleset was to be reviewed by {0}.",
         "Review it with people who know its context, then set the next day; results say so until then."
     );
-    public static readonly DiagnosticDescriptor AnalysisStopped = Advice(
-        "IND3414",
-        nameof(AnalysisStopped),
-        "Comparing all conditions of `{0}` would take too long and was stopped: what is said about them is right and may not be all.",
-        "Make conditions smaller, or split the ruleset; it can be used as it is."
-    );
     public static readonly DiagnosticDescriptor NameToAvoid = Advice(
         "IND3420",
         nameof(NameToAvoid),

@@ -103,7 +103,7 @@ internal static partial class Problems
         "IND2017",
         nameof(NumberOutOfRange),
         "`{0}` is not a number that can stand here.",
-        "Use an ordinary number without an exponent."
+        "Use a number of at most 28 digits, such as 14.5."
     );
     public static readonly DiagnosticDescriptor InvalidPath = Error(
         "IND2018",

@@ -75,4 +75,10 @@ internal static partial class Problems
         "This line ends before the screening in it is complete.",
         "Each line holds one whole screening; this one may have been cut off. The lines after it are read."
     );
+    public static readonly DiagnosticDescriptor WrongCharacter = Error(
+        "IND1013",
+        nameof(WrongCharacter),
+        "This is {0} and not {1}.",
+        "Programs for letters change such characters as you type; put the plain one in its place."
+    );
 }
