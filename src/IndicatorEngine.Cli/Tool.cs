@@ -50,6 +50,8 @@ internal static class Tool
             return ExitCode.WrongUsage;
         }
 
+        terminal.Language = RulesetArguments.LanguageOf(parsed);
+
         // A list of commands says what each does in a sentence; its own help has the rest, and the examples.
         foreach (var listed in parsed.CommandResult.Command.Subcommands) listed.Description = FirstSentence(listed.Description!);
 

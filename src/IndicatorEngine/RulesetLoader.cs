@@ -69,7 +69,7 @@ public static class RulesetLoader
 
     private static Loaded<Ruleset> Load(SourceText source, Func<string, SourceText?> find, DiagnosticBag bag)
     {
-        if (JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a ruleset", bag) is not { } root)
+        if (JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "what-ruleset", bag) is not { } root)
             return new Loaded<Ruleset>(null, bag.ToSorted());
         var binding = new Binding(source, bag);
         var (ruleset, conditions) = new RulesetBinder(binding, path => VocabularyAt(path, find, binding)).Bind(root);
@@ -97,7 +97,7 @@ public static class RulesetLoader
     }
 
     private static Vocabulary? BindVocabulary(SourceText source, DiagnosticBag bag, bool isForRatification = false) =>
-        JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a vocabulary", bag) is { } root
+        JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "what-vocabulary", bag) is { } root
             ? new VocabularyBinder(new Binding(source, bag) { IsForRatification = isForRatification }).Bind(root)
             : null;
 
@@ -126,7 +126,7 @@ public static class RulesetLoader
         foreach (var (id, condition) in conditions)
         {
             if (condition is null || proof.CounterExample(id) is not { } codes) continue;
-            bag.Add(Problems.NotGrounded, condition.Location, string.Join(" and ", codes.Select(code => $"`{code.Id}`")));
+            bag.Add(Problems.NotGrounded, condition.Location, NameList.Of(codes.Select(code => code.Id)));
             // A counter-example takes work to find; more than are shown would not help anybody.
             if (++refused > DiagnosticBag.Cap) return false;
         }

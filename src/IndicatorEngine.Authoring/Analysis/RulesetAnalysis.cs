@@ -116,7 +116,7 @@ internal sealed class RulesetAnalysis
                     indicator.NameLocation,
                     indicator.Id,
                     names,
-                    others.Key.HasSameTexts ? "the same" : "other"
+                    new Said(others.Key.HasSameTexts ? "texts-same" : "texts-other")
                 );
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Analysis;

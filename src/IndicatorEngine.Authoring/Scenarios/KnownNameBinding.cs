@@ -12,7 +12,7 @@ internal static class KnownNameBinding
         /// <summary>The name; null after reporting that it is none of these.</summary>
         public string? Known(JsonSyntax node, DiagnosticDescriptor problem, IReadOnlyCollection<string> known)
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a name") is not { } text) return null;
+            if (binding.Expect<JsonStringSyntax>(node, "what-name") is not { } text) return null;
             if (known.Contains(text.Value)) return text.Value;
             binding.ReportUnknown(problem, text, text.Value, known);
             return null;

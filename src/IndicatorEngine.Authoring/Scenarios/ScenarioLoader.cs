@@ -21,7 +21,7 @@ public static class ScenarioLoader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(ruleset);
         var bag = new DiagnosticBag();
-        var root = JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a scenario", bag);
+        var root = JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "what-scenario", bag);
         var scenario = root is null ? null : Bind(root, new Binding(source, bag), ruleset);
         return new Loaded<Scenario>(scenario, bag.ToSorted());
     }

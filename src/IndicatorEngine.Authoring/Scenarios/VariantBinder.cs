@@ -32,7 +32,7 @@ internal sealed class VariantBinder(Binding binding, CompiledRuleset compiled, E
         var context = fields.Optional("context") is { } there ? ScreeningParser.BindContext(there, binding) : story?.Context;
         var expect = expectations.Bind(fields.Required("expect"));
         fields.ReportUnknown();
-        if (!binding.IsNewName(_names, id, node, "variant") || id is null || expect is null || story is null || context is null) return [];
+        if (!binding.IsNewName(_names, id, node, "another-variant") || id is null || expect is null || story is null || context is null) return [];
         if (withoutEach.IsEmpty && withEach.IsEmpty) return [Variant(id, without, with)];
         return
         [

@@ -46,6 +46,16 @@ internal static class RulesetArguments
         CustomParser = result => Parse<LanguageTag>(result, result.Tokens[0].Value, LanguageTag.TryParse, NotALanguage),
     };
 
+    /// <summary>The language that remarks and diagnostics are said in: the first one asked for, and English without any.</summary>
+    public static LanguageTag LanguageOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Name == "--lang") switch
+        {
+            Option<LanguageTag> one => parsed.GetValue(one),
+            Option<LanguageTag?> one => parsed.GetValue(one) ?? LanguageTag.English,
+            Option<LanguageTag[]> several when parsed.GetValue(several) is [var first, ..] => first,
+            _ => LanguageTag.English,
+        };
+
     public static Option<DateOnly?> AsOf() =>
         Day("--as-of", "The day for saying whether a ruleset's review is overdue, as yyyy-MM-dd; today by default.");
 

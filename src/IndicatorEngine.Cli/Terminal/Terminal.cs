@@ -1,6 +1,7 @@
 using System.Text;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Rendering;
+using IndicatorEngine.Text;
 using Spectre.Console;
 
 namespace IndicatorEngine.Cli;
@@ -17,6 +18,9 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
     }));
 
     private ProgressLine? _progress;
+
+    /// <summary>The language that diagnostics and remarks are said in.</summary>
+    public LanguageTag Language { get; set; } = LanguageTag.English;
 
     public Stream Input => input;
 
@@ -100,7 +104,7 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
         foreach (var diagnostic in diagnostics)
         {
             hasErrors |= diagnostic.IsError;
-            Error.Write(DiagnosticText.ToPlainText(diagnostic));
+            Error.Write(DiagnosticText.ToPlainText(diagnostic, Language));
         }
 
         return hasErrors;

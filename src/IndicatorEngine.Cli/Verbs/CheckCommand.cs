@@ -23,6 +23,7 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var asOf = RulesetArguments.AsOf();
+        var language = RulesetArguments.Language();
         var command = new Command("check",
             """
             Says everything it knows about files: what stops them from being used, and what their authors will want to know. Conditions are compared over everything that could be recorded: which part changes nothing, which indicator is raised whenever another is, which can never be raised.
@@ -30,8 +31,9 @@ internal static class CheckCommand
             Examples:
               indicators check rulesets
               indicators check rulesets/general/ruleset.json
+              indicators check rulesets --lang fr
               indicators check rulesets --format sarif > indicators.sarif
-            """) { paths, format, asOf };
+            """) { paths, format, asOf, language };
         command.SetAction(parsed =>
         {
             var files = FileChecker.Check(parsed.GetValue(paths)!, parsed.GetValue(asOf) ?? terminal.Today);
@@ -53,7 +55,7 @@ internal static class CheckCommand
                     break;
                 default:
                     foreach (var diagnostic in found)
-                        terminal.Write(DiagnosticText.ToPlainText(diagnostic));
+                        terminal.Write(DiagnosticText.ToPlainText(diagnostic, terminal.Language));
                     terminal.Write(
                         $"{Count(files.Length, "file")} checked: {Count(found.Count(d => d.IsError), "error")}, {Count(found.Count(d => !d.IsError), "piece")} of advice.\n"
                     );

@@ -14,7 +14,7 @@ internal sealed class FieldBinder(Binding binding, IReadOnlyList<CompiledRuleset
     public MappedField Bind(string name, JsonSyntax node)
     {
         if (node is JsonArraySyntax) return new MappedField(name) { Values = BindEntries(node) };
-        if (binding.Expect<JsonObjectSyntax>(node, "a list of entries, or an object") is null) return new MappedField(name);
+        if (binding.Expect<JsonObjectSyntax>(node, "what-entries") is null) return new MappedField(name);
         var fields = binding.Object(node)!;
         var choice = BindCode(fields.Optional("choice"));
         var values = fields.Optional("values");
@@ -52,7 +52,7 @@ internal sealed class FieldBinder(Binding binding, IReadOnlyList<CompiledRuleset
             JsonBooleanSyntax boolean => boolean.Described,
             _ => null,
         };
-        if (text is null) binding.Report(Problems.WrongType, node, "a text, a number, true or false", node.Described);
+        if (text is null) binding.Report(Problems.WrongType, node, new Said("what-plain-value"), new Said(node.Described));
         else if (text.Length == 0) binding.Report(Problems.EmptyText, node);
         return text is { Length: > 0 } ? text : null;
     }
@@ -132,7 +132,7 @@ internal sealed class FieldBinder(Binding binding, IReadOnlyList<CompiledRuleset
 
     private string? BindSplit(JsonSyntax? node)
     {
-        if (binding.Expect<JsonStringSyntax>(node, "a text") is not { } split) return null;
+        if (binding.Expect<JsonStringSyntax>(node, "what-text") is not { } split) return null;
         if (split.Value.Length == 0) binding.Report(Problems.EmptyText, split);
         return split.Value;
     }

@@ -45,7 +45,7 @@ internal sealed class MappingBinder(Binding binding, IReadOnlyList<CompiledRules
 
     private ImmutableArray<MappedField> BindFields(ObjectReader file, string name)
     {
-        if (binding.Expect<JsonObjectSyntax>(file.Required(name), "an object") is not { } fields) return [];
+        if (binding.Expect<JsonObjectSyntax>(file.Required(name), "what-object") is not { } fields) return [];
         if (fields.Members.IsEmpty) binding.Report(Problems.EmptyList, fields, name);
         var names = new HashSet<string>(StringComparer.Ordinal);
         var binder = new FieldBinder(binding, rulesets, isStrict);
@@ -72,7 +72,7 @@ internal sealed class MappingBinder(Binding binding, IReadOnlyList<CompiledRules
     {
         if (binding.Text(node) is not { } path) return null;
         if (path.EndsWith("[]", StringComparison.Ordinal) || path.EndsWith(']')) return path;
-        binding.Report(Problems.WrongType, node!, "a path that ends in a list, such as household[]", $"`{path}`");
+        binding.Report(Problems.WrongType, node!, new Said("what-path-to-list"), $"`{path}`");
         return null;
     }
 
@@ -85,7 +85,7 @@ internal sealed class MappingBinder(Binding binding, IReadOnlyList<CompiledRules
         from.ReportUnknown();
         if (new[] { table, json, response }.Count(shape => shape is not null) != 1)
         {
-            binding.Report(Problems.WrongType, node, "one of table, json and questionnaireResponse", "none or several of them");
+            binding.Report(Problems.WrongType, node, new Said("what-one-shape"), new Said("what-other-shapes"));
             return null;
         }
 
@@ -117,7 +117,7 @@ internal sealed class MappingBinder(Binding binding, IReadOnlyList<CompiledRules
     {
         if (fields.Optional(name) is not { } node || binding.Number(node) is not { } number) return null;
         if (number is >= 1 and <= InputLimits.HeaderRow && number == decimal.Truncate(number)) return (int)number;
-        binding.Report(Problems.WrongType, node, $"a row from 1 to {InputLimits.HeaderRow}", "another number");
+        binding.Report(Problems.WrongType, node, new Said("what-row", [InputLimits.HeaderRow]), new Said("what-other-number"));
         return null;
     }
 
@@ -129,7 +129,7 @@ internal sealed class MappingBinder(Binding binding, IReadOnlyList<CompiledRules
         {
             if (parts.Optional(EnumWords.Of(part)) is not { } written || binding.Object(written) is not { } fields) continue;
             var field = NameOf(binding.Text(fields.Required("field")));
-            var split = fields.Optional("split") is { } between ? binding.Expect<JsonStringSyntax>(between, "a text")?.Value : null;
+            var split = fields.Optional("split") is { } between ? binding.Expect<JsonStringSyntax>(between, "what-text")?.Value : null;
             var values = fields.RequiredList("values", value => BindContextValue(value, part));
             fields.ReportUnknown();
             if (field is not null) bound.Add(new MappedContext(part, field, split, values));

@@ -31,7 +31,7 @@ public static class MappingLoader
 
     private static Loaded<RecordMapping> Bind(SourceText source, IReadOnlyList<CompiledRuleset>? rulesets, bool isStrict, DiagnosticBag bag)
     {
-        var root = JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "a mapping", bag);
+        var root = JsonSyntaxReader.Read(source, authored: true, InputLimits.AuthoredBytes, "what-mapping", bag);
         var mapping = root is null ? null : new MappingBinder(new Binding(source, bag), rulesets, isStrict).Bind(root);
         return new Loaded<RecordMapping>(mapping, bag.ToSorted());
     }

@@ -33,8 +33,14 @@ internal sealed class UnmappedValues(string name)
         {
             foreach (var (value, found) in values)
             {
-                var records = found.Records == 1 ? "1 record" : string.Create(CultureInfo.InvariantCulture, $"{found.Records} records");
-                bag.Add(Problems.UnmappedValue, At(found.Line), field, value == OtherValues ? $"with others in {records}" : $"in {records}");
+                var name = (value == OtherValues, found.Records == 1) switch
+                {
+                    (true, true) => "with-others-in-one-record",
+                    (true, false) => "with-others-in-records",
+                    (false, true) => "in-one-record",
+                    (false, false) => "in-records",
+                };
+                bag.Add(Problems.UnmappedValue, At(found.Line), field, new Said(name, [found.Records]));
             }
         }
 

@@ -1,5 +1,6 @@
 using IndicatorEngine.Batches;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Text;
 using Sylvan.Data.Csv;
 
 namespace IndicatorEngine.Readers;
@@ -34,7 +35,7 @@ internal sealed class DelimitedRows : TableRows
 
     public override int Line => _line;
 
-    public override string? AsFound => _text.AsFound;
+    public override SaidList? AsFound => _text.AsFound;
 
     /// <summary>True when the line with the names cannot be read: then nothing can.</summary>
     public bool HeaderIsBroken { get; }

@@ -67,8 +67,8 @@ public sealed class InputReader(
     private ImmutableArray<Diagnostic> WithoutMapping(PeekableStream start)
     {
         var bag = new DiagnosticBag();
-        var what = Content.Of(start) == ContentKind.Workbook ? "a workbook" : "a table";
-        bag.Add(Problems.TableWithoutMapping, new SourceLocation(new SourceText(name, default), 0, 0), what);
+        var what = Content.Of(start) == ContentKind.Workbook ? "what-workbook" : "what-table";
+        bag.Add(Problems.TableWithoutMapping, new SourceLocation(new SourceText(name, default), 0, 0), new Said(what));
         return bag.ToSorted();
     }
 

@@ -36,7 +36,7 @@ internal sealed class JsonRecords(RecordMapping mapping, string name)
         {
             memory.Write(buffer, 0, read);
             if (memory.Length <= InputLimits.RecordFileBytes) continue;
-            yield return Problem(Problems.TooLarge, 1, InputLimits.RecordFileBytes, "JSON in one value");
+            yield return Problem(Problems.TooLarge, 1, InputLimits.RecordFileBytes, new Said("what-one-json-value"));
             yield break;
         }
 
@@ -56,7 +56,7 @@ internal sealed class JsonRecords(RecordMapping mapping, string name)
             var source = new SourceText(name, json, line, 1, "").AboutAPerson();
             var bag = new DiagnosticBag();
             var offset = start + JsonSyntaxReader.OffsetOf(e, json.Span[start..]);
-            bag.Add(Problems.InvalidRecord, new SourceLocation(source, offset, 0), "it is not valid JSON from here on");
+            bag.Add(Problems.InvalidRecord, new SourceLocation(source, offset, 0), new Said("record-not-json"));
             return [Loaded.Failed<IRecord>(bag.ToSorted())];
         }
 
@@ -75,10 +75,10 @@ internal sealed class JsonRecords(RecordMapping mapping, string name)
             if (records.Count == 0 && each is not null) yield return Problem(Problems.NoRecords, line, each);
             foreach (var record in records)
             {
-                if (record.ValueKind != JsonValueKind.Object) yield return Problem(Problems.InvalidRecord, line, "it is no object");
+                if (record.ValueKind != JsonValueKind.Object) yield return Problem(Problems.InvalidRecord, line, new Said("record-not-object"));
                 else if (IsResponse(record)) yield return Loaded.Of<IRecord>(new ResponseRecord(record, line));
                 else if (mapping.From is QuestionnaireResponseShape)
-                    yield return Problem(Problems.InvalidRecord, line, "it is no QuestionnaireResponse");
+                    yield return Problem(Problems.InvalidRecord, line, new Said("record-not-response"));
                 else foreach (var person in People(record, line)) yield return person;
             }
         }
@@ -110,7 +110,7 @@ internal sealed class JsonRecords(RecordMapping mapping, string name)
     // An object of another kind must not look like a person of whom nothing is known.
     private Loaded<IRecord> Checked(JsonRecord record) => _fields.Length == 0 || record.HasAny(_fields)
         ? Loaded.Of<IRecord>(record)
-        : Problem(Problems.InvalidRecord, record.Line, "it has none of the fields that the mapping names");
+        : Problem(Problems.InvalidRecord, record.Line, new Said("record-without-fields"));
 
     private bool IsResponse(JsonElement record) =>
         mapping.From is null or QuestionnaireResponseShape && IsResource(record, "QuestionnaireResponse");

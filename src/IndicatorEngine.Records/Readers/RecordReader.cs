@@ -46,7 +46,7 @@ public sealed class RecordReader(RecordMapping mapping, string name, string? gro
         {
             if (memory.Length + read > InputLimits.RecordFileBytes)
             {
-                yield return Failed<MappedScreening>(1, Problems.TooLarge, InputLimits.RecordFileBytes, "a file of records");
+                yield return Failed<MappedScreening>(1, Problems.TooLarge, InputLimits.RecordFileBytes, new Said("what-file-of-records"));
                 yield break;
             }
 
@@ -173,10 +173,10 @@ public sealed class RecordReader(RecordMapping mapping, string name, string? gro
         if (kind == ContentKind.Empty) return Failed<MappedScreening>(1, Problems.EmptyFile);
         return mapping.From switch
         {
-            TableShape when isJson => Failed<MappedScreening>(1, Problems.OtherShape, "a table", "JSON"),
-            JsonShape when !isJson => Failed<MappedScreening>(1, Problems.OtherShape, "JSON", "a table"),
+            TableShape when isJson => Failed<MappedScreening>(1, Problems.OtherShape, new Said("what-table"), new Said("what-json")),
+            JsonShape when !isJson => Failed<MappedScreening>(1, Problems.OtherShape, new Said("what-json"), new Said("what-table")),
             QuestionnaireResponseShape when !isJson =>
-                Failed<MappedScreening>(1, Problems.OtherShape, "questionnaire responses in JSON", "a table"),
+                Failed<MappedScreening>(1, Problems.OtherShape, new Said("what-responses"), new Said("what-table")),
             _ => null,
         };
     }

@@ -27,7 +27,7 @@ internal static class TableOpener
         var rows = new DelimitedRows(text, shape?.FirstRow);
         var header = At(name, Math.Max(1, text.HeaderLine));
         if (text.HeaderLine == 0) bag.Add(Problems.NoHeader, header);
-        else if (rows.HasTooManyColumns) bag.Add(Problems.TooMany, header, InputLimits.Columns, "columns");
+        else if (rows.HasTooManyColumns) bag.Add(Problems.TooMany, header, InputLimits.Columns, new Said("what-columns"));
         else if (rows.HeaderIsBroken)
         {
             bag.Add(Problems.InvalidRow, header);
@@ -46,7 +46,7 @@ internal static class TableOpener
         {
             memory.Write(buffer, 0, read);
             if (memory.Length <= InputLimits.RecordFileBytes) continue;
-            bag.Add(Problems.TooLarge, start, InputLimits.RecordFileBytes, "a workbook");
+            bag.Add(Problems.TooLarge, start, InputLimits.RecordFileBytes, new Said("what-workbook"));
             return null;
         }
 

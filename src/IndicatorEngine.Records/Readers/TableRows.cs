@@ -1,4 +1,5 @@
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Readers;
 
@@ -15,7 +16,7 @@ internal abstract class TableRows : IDisposable
     public abstract int Line { get; }
 
     /// <summary>How the table was read, where that had to be found out, in words for its owner; null where it is as usual.</summary>
-    public abstract string? AsFound { get; }
+    public abstract SaidList? AsFound { get; }
 
     /// <summary>Goes on to the next record.</summary>
     public abstract RowOutcome Next();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Readers;
 
@@ -35,7 +36,7 @@ internal sealed class TableText : TextReader
     public int HeaderLine { get; private set; }
 
     /// <summary>What was found out, in words; null for commas, UTF-8 and names in the first line.</summary>
-    public string? AsFound { get; private set; }
+    public SaidList? AsFound { get; private set; }
 
     /// <summary>Looks at the start of a table.</summary>
     /// <param name="stream">The table.</param>
@@ -47,20 +48,21 @@ internal sealed class TableText : TextReader
         var text = new TableText(stream, encoding);
         var said = text.PassOver(headerRow);
         if (text.HeaderLine > 0) text.Delimiter = said ?? text.DelimiterOf(wanted);
-        string?[] found =
+        Said?[] found =
         [
             text.Delimiter switch
             {
-                ';' => "semicolons between cells",
-                '\t' => "tabs between cells",
-                '|' => "vertical bars between cells",
+                ';' => new Said("found-semicolons"),
+                '\t' => new Said("found-tabs"),
+                '|' => new Said("found-bars"),
                 ',' => null,
-                var other => $"`{other}` between cells",
+                var other => new Said("found-delimiter", [other]),
             },
-            isUtf16 ? "the encoding UTF-16" : null,
-            text.HeaderLine > 1 && headerRow is null ? $"the names of its columns in line {text.HeaderLine}" : null,
+            isUtf16 ? new Said("found-utf16") : null,
+            text.HeaderLine > 1 && headerRow is null ? new Said("found-header", [text.HeaderLine]) : null,
         ];
-        if (found.Any(part => part is not null)) text.AsFound = string.Join(", ", found.OfType<string>());
+        var named = new SaidList(found.OfType<Said>());
+        if (!named.IsEmpty) text.AsFound = named;
         return text;
     }
 

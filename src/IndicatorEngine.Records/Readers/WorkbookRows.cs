@@ -5,6 +5,7 @@ using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Mappings;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Readers;
 
@@ -41,7 +42,7 @@ internal sealed class WorkbookRows : TableRows
 
     public override int Line => _row;
 
-    public override string? AsFound => null;
+    public override SaidList? AsFound => null;
 
     /// <summary>Opens a workbook; null after reporting why it cannot be read.</summary>
     /// <param name="stream">The workbook, which can be read in any order.</param>
@@ -57,7 +58,7 @@ internal sealed class WorkbookRows : TableRows
         {
             if (UnpackedBytes(stream) > InputLimits.RecordFileBytes)
             {
-                bag.Add(Problems.TooLarge, start, InputLimits.RecordFileBytes, "an unpacked workbook");
+                bag.Add(Problems.TooLarge, start, InputLimits.RecordFileBytes, new Said("what-unpacked-workbook"));
                 return null;
             }
 
@@ -78,7 +79,7 @@ internal sealed class WorkbookRows : TableRows
 #pragma warning disable CA1031 // Whatever the library throws over bytes that anybody may have sent, it is the file that is wrong.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            bag.Add(Problems.InvalidWorkbook, start, "it is cut off, damaged, or another kind of file");
+            bag.Add(Problems.InvalidWorkbook, start, new Said("damaged-workbook"));
         }
 #pragma warning restore CA1031
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Diagnostics;
@@ -18,7 +17,7 @@ internal sealed class DiagnosticBag
     private int _uncounted;
 
     public void Add(DiagnosticDescriptor problem, SourceLocation location, params ReadOnlySpan<object?> words) =>
-        Add(new Diagnostic(problem, location, Sentence(problem, words), nearest: null));
+        Add(new Diagnostic(problem, location, Shown(words), nearest: null));
 
     /// <summary>Adds a problem with a name; the first of its words is the wrong name.</summary>
     public void AddWithNearest(
@@ -33,7 +32,7 @@ internal sealed class DiagnosticBag
         var nearest = new Lazy<string?>(() => NearestName.Of(wrong, right) is { } name ? DisplayText.Short(name) : null);
         // Near a right name, it is a slip of the pen; anything else in a screening might be what somebody said.
         var shown = location.Source.IsAboutAPerson && nearest.Value is null ? SourceText.NotShown : wrong;
-        Add(new Diagnostic(problem, location, Sentence(problem, [shown, .. more]), nearest));
+        Add(new Diagnostic(problem, location, Shown([shown, .. more]), nearest));
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
@@ -59,7 +58,7 @@ internal sealed class DiagnosticBag
         return
         [
             .. sorted.Where(shown.Contains),
-            new Diagnostic(Problems.More, last.Location, Sentence(Problems.More, more), nearest: null),
+            new Diagnostic(Problems.More, last.Location, [more], nearest: null),
         ];
     }
 
@@ -71,10 +70,10 @@ internal sealed class DiagnosticBag
         else _uncounted++;
     }
 
-    private static string Sentence(DiagnosticDescriptor problem, params ReadOnlySpan<object?> words)
+    private static ImmutableArray<object?> Shown(params ReadOnlySpan<object?> words)
     {
-        var shown = new object?[words.Length];
-        for (var i = 0; i < words.Length; i++) shown[i] = words[i] is string text ? DisplayText.Short(text) : words[i];
-        return string.Format(CultureInfo.InvariantCulture, problem.Message, shown);
+        var shown = ImmutableArray.CreateBuilder<object?>(words.Length);
+        foreach (var word in words) shown.Add(word is string text ? DisplayText.Short(text) : word);
+        return shown.MoveToImmutable();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Diagnostics;
 
@@ -9,13 +10,11 @@ namespace IndicatorEngine.Diagnostics;
 /// </remarks>
 public sealed class DiagnosticDescriptor
 {
-    internal DiagnosticDescriptor(string code, string name, DiagnosticSeverity severity, string message, string help)
+    internal DiagnosticDescriptor(string code, string name, DiagnosticSeverity severity)
     {
         Code = code;
         Name = name;
         Severity = severity;
-        Message = message;
-        Help = help;
     }
 
     /// <summary>The stable code, such as <c>IND3004</c>.</summary>
@@ -27,12 +26,15 @@ public sealed class DiagnosticDescriptor
     /// <summary>Whether it stops the file from being used.</summary>
     public DiagnosticSeverity Severity { get; }
 
-    /// <summary>The sentence shown, with numbered places for what was found in the file.</summary>
-    public string Message { get; }
+    /// <summary>The sentence shown, in English, with numbered places for what was found in the file.</summary>
+    public string Message => Sentences.Files.Find(LanguageTag.English, Code);
 
     /// <summary>The sentence with … for each of these places.</summary>
     internal string Sentence => Regex.Replace(Message, @"\{[0-9]\}", "…");
 
-    /// <summary>What the author can do about it.</summary>
-    public string Help { get; }
+    /// <summary>What the author can do about it, in English.</summary>
+    public string Help => HelpIn(LanguageTag.English);
+
+    /// <summary>What the author can do about it, in a language or its nearest fallback, English last.</summary>
+    public string HelpIn(LanguageTag language) => Sentences.Files.Find(language, $"{Code}-help");
 }

@@ -34,25 +34,28 @@ internal sealed class Binding(SourceText source, DiagnosticBag bag)
 
     /// <summary>The node as an object, or null after reporting what it is instead.</summary>
     public ObjectReader? Object(JsonSyntax? node) =>
-        Expect<JsonObjectSyntax>(node, "an object") is { } found ? new ObjectReader(this, found) : null;
+        Expect<JsonObjectSyntax>(node, "what-object") is { } found ? new ObjectReader(this, found) : null;
 
     /// <summary>The items of a list; none when the node is missing or, after reporting it, something else.</summary>
     public ImmutableArray<JsonSyntax> Items(JsonSyntax? node) =>
-        node is null ? [] : Expect<JsonArraySyntax>(node, "a list")?.Items ?? [];
+        node is null ? [] : Expect<JsonArraySyntax>(node, "what-list")?.Items ?? [];
 
+    /// <summary>The node as what it should be, or null after reporting what it is instead.</summary>
+    /// <param name="node">The node; null when it is missing.</param>
+    /// <param name="expected">What it should be, by its name in the sentence files.</param>
     public T? Expect<T>(JsonSyntax? node, string expected)
         where T : JsonSyntax
     {
         if (node is T found) return found;
-        if (node is not null) Report(Problems.WrongType, node, expected, node.Described);
+        if (node is not null) Report(Problems.WrongType, node, new Said(expected), new Said(node.Described));
         return null;
     }
 
     /// <summary>Reports each name that was already given to another of its kind; answers whether this one is new.</summary>
-    public bool IsNewName(HashSet<string> names, string? id, JsonSyntax node, string kind)
+    public bool IsNewName(HashSet<string> names, string? id, JsonSyntax node, string another)
     {
         if (id is null || names.Add(id)) return true;
-        Report(Problems.DuplicateId, node, id, kind);
+        Report(Problems.DuplicateId, node, id, new Said(another));
         return false;
     }
 }

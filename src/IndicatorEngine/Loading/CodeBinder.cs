@@ -33,7 +33,7 @@ internal sealed class CodeBinder(Binding binding)
         var source = binding.Text(fields.Optional("source"));
         var meansHere = _names.BindMeanings(fields);
         fields.ReportUnknown();
-        var isNew = binding.IsNewName(_codes, id, node, "code");
+        var isNew = binding.IsNewName(_codes, id, node, "another-code");
         if (id is not null && kind is not null) _names.Check(fields, id, kind.Value, meansHere);
         if (value is NumberValue && kind is not CodeKind.Neutral) CheckAge(fields);
         if (id is null || kind is null || label is null || meaning is null || !isNew) return null;
@@ -69,7 +69,7 @@ internal sealed class CodeBinder(Binding binding)
     {
         if (node is not JsonArraySyntax list) return binding.Id(node) is { } element ? [element] : [];
         var elements = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in list.Items) binding.IsNewName(elements, binding.Id(item), item, "element");
+        foreach (var item in list.Items) binding.IsNewName(elements, binding.Id(item), item, "another-element");
         return [.. elements];
     }
 
@@ -121,12 +121,12 @@ internal sealed class CodeBinder(Binding binding)
     private ChoiceOption? BindOption(JsonSyntax node, HashSet<string> names)
     {
         if (node is not JsonObjectSyntax)
-            return binding.Id(node) is { } name && binding.IsNewName(names, name, node, "option") ? new ChoiceOption(name, null) : null;
+            return binding.Id(node) is { } name && binding.IsNewName(names, name, node, "another-option") ? new ChoiceOption(name, null) : null;
         var fields = binding.Object(node)!;
         var id = binding.Id(fields.Required("id"));
         var label = binding.Localized(fields.Required("label"));
         fields.ReportUnknown();
-        return id is not null && binding.IsNewName(names, id, node, "option") ? new ChoiceOption(id, label) : null;
+        return id is not null && binding.IsNewName(names, id, node, "another-option") ? new ChoiceOption(id, label) : null;
     }
 
     /// <summary>The kinds of value a code can carry.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Loading.Syntax;
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
 
 namespace IndicatorEngine.Loading;
@@ -117,7 +118,7 @@ internal sealed class ConditionBinder(
 
     private List<Bound>? BindParts(JsonSyntax? list, string name)
     {
-        if (list is null || binding.Expect<JsonArraySyntax>(list, "a list of conditions") is not { } array) return null;
+        if (list is null || binding.Expect<JsonArraySyntax>(list, "what-list-of-conditions") is not { } array) return null;
         if (array.Items.IsEmpty)
         {
             binding.Report(Problems.EmptyGroup, array, name);
@@ -182,7 +183,7 @@ internal sealed class ConditionBinder(
     private Bound BindMeasure(ObjectReader fields)
     {
         var node = fields.Required("measure");
-        var code = Code(binding.Expect<JsonStringSyntax>(node, "a code"));
+        var code = Code(binding.Expect<JsonStringSyntax>(node, "what-code"));
         var (low, high) = Bounds(fields);
         if (code is null || (low is null && high is null)) return default;
         if (code.Value is not NumberValue value)
@@ -214,7 +215,7 @@ internal sealed class ConditionBinder(
         {
             var pair = binding.Items(node);
             if (pair.Length == 2) return (binding.Number(pair[0]), binding.Number(pair[1]));
-            binding.Report(Problems.WrongType, node, "a list of two numbers", $"a list of {pair.Length}");
+            binding.Report(Problems.WrongType, node, new Said("what-two-numbers"), new Said("what-list-of", [pair.Length]));
             return default;
         }
 
@@ -227,7 +228,7 @@ internal sealed class ConditionBinder(
     private Bound BindChoice(ObjectReader fields)
     {
         var node = fields.Required("choice");
-        var code = Code(binding.Expect<JsonStringSyntax>(node, "a code"));
+        var code = Code(binding.Expect<JsonStringSyntax>(node, "what-code"));
         var options = fields.RequiredList("in", option => binding.Id(option) is { } id && IsOption(code, id, option) ? id : null);
         if (code is null || options.IsEmpty) return default;
         if (code.Value is ChoiceValue)
@@ -248,7 +249,7 @@ internal sealed class ConditionBinder(
 
     private Bound BindIndicator(ObjectReader fields)
     {
-        if (binding.Expect<JsonStringSyntax>(fields.Required("indicator"), "an indicator") is not { } node) return default;
+        if (binding.Expect<JsonStringSyntax>(fields.Required("indicator"), "what-indicator") is not { } node) return default;
         if (indicatorIds.Contains(node.Value))
         {
             var id = node.Value;

@@ -60,13 +60,13 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var when = conditions.Bind(fields.Required("when"), mayNameSafety: true);
         var give = fields.RequiredList("give", BindNotice);
         fields.ReportUnknown();
-        var isNew = binding.IsNewName(names, id, node, "notice rule");
+        var isNew = binding.IsNewName(names, id, node, "another-notice-rule");
         return id is null || when is null || !isNew ? null : new NoticeRule(id, when, give);
     }
 
     private Area? BindArea(JsonSyntax? node)
     {
-        if (binding.Expect<JsonStringSyntax>(node, "an area") is not { } name) return null;
+        if (binding.Expect<JsonStringSyntax>(node, "what-area") is not { } name) return null;
         if (index.Areas.TryGetValue(name.Value, out var area)) return area;
         binding.ReportUnknown(Problems.UnknownArea, name, name.Value, index.Areas.Keys);
         return null;
@@ -74,7 +74,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
 
     private Notice? BindNotice(JsonSyntax node)
     {
-        if (binding.Expect<JsonStringSyntax>(node, "a notice") is not { } name) return null;
+        if (binding.Expect<JsonStringSyntax>(node, "what-notice") is not { } name) return null;
         if (index.Notices.TryGetValue(name.Value, out var notice)) return notice;
         binding.ReportUnknown(Problems.UnknownNotice, name, name.Value, index.Notices.Keys);
         return null;

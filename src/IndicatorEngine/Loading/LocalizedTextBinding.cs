@@ -15,7 +15,7 @@ internal static class LocalizedTextBinding
         {
             var listed = binding.Items(fields.Required("languages"));
             if (listed.Length > InputLimits.Languages)
-                binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, "languages");
+                binding.Report(Problems.TooMany, listed[InputLimits.Languages], InputLimits.Languages, new Said("what-languages"));
             var languages = listed
                 .Take(InputLimits.Languages)
                 .Select(node => binding.Language(node))
@@ -33,7 +33,7 @@ internal static class LocalizedTextBinding
 
         public LocalizedText? Localized(JsonSyntax? node)
         {
-            if (binding.Expect<JsonObjectSyntax>(node, "a text by language, such as {\"en\": \"…\"}") is not { } texts) return null;
+            if (binding.Expect<JsonObjectSyntax>(node, "what-text-by-language") is not { } texts) return null;
             var found = ImmutableArray.CreateBuilder<(LanguageTag Language, string Text)>(texts.Members.Length);
             TranslationReview? review = null;
             foreach (var member in texts.Members)

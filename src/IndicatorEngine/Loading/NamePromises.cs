@@ -63,7 +63,7 @@ internal sealed class NamePromises(Binding binding)
     public void CheckUndeclared(JsonStringSyntax word)
     {
         var found = NamesToAvoid.In(word.Value).Select(words => (Text: word, Words: words));
-        Report(found.Where(one => NamesToAvoid.Kind(one.Words) is NameKind.WhoSomeoneIs or NameKind.Rating), [], word.Value, "context word");
+        Report(found.Where(one => NamesToAvoid.Kind(one.Words) is NameKind.WhoSomeoneIs or NameKind.Rating), [], word.Value, "context-word");
     }
 
     /// <summary>Tells authors of a text that speaks of people as of one kind.</summary>
@@ -104,7 +104,7 @@ internal sealed class NamePromises(Binding binding)
                 NameKind.Demeanour => Problems.DemeanourInName,
                 _ => Problems.ProfileInName,
             };
-            binding.Report(problem, text, words.Written, kind, id);
+            binding.Report(problem, text, words.Written, new Said($"named-{kind}"), id);
         }
     }
 

@@ -81,10 +81,10 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in binding.Items(list))
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a path") is not { } path) continue;
+            if (binding.Expect<JsonStringSyntax>(node, "what-path") is not { } path) continue;
             if (paths.Count == InputLimits.Vocabularies)
             {
-                binding.Report(Problems.TooMany, path, InputLimits.Vocabularies, "vocabularies");
+                binding.Report(Problems.TooMany, path, InputLimits.Vocabularies, new Said("what-vocabularies"));
                 break;
             }
 
@@ -137,7 +137,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
     {
         if (written.Length > InputLimits.Indicators)
         {
-            binding.Report(Problems.TooMany, written[InputLimits.Indicators], InputLimits.Indicators, "indicators");
+            binding.Report(Problems.TooMany, written[InputLimits.Indicators], InputLimits.Indicators, new Said("what-indicators"));
             return [];
         }
 
@@ -146,7 +146,7 @@ internal sealed class RulesetBinder(Binding binding, Func<JsonStringSyntax, Voca
         foreach (var node in written)
         {
             var (id, condition, indicator) = binder.Bind(node);
-            if (id is null || !binding.IsNewName(names, id, node, "indicator")) continue;
+            if (id is null || !binding.IsNewName(names, id, node, "another-indicator")) continue;
             conditions[id] = condition;
             if (indicator is null) continue;
             _byId[id] = indicator;

@@ -15,7 +15,7 @@ internal static partial class ScalarBinding
         /// <summary>A plain text: not empty, nothing in it that could steer a terminal.</summary>
         public string? Text(JsonSyntax? node)
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a text") is not { } text) return null;
+            if (binding.Expect<JsonStringSyntax>(node, "what-text") is not { } text) return null;
             if (string.IsNullOrWhiteSpace(text.Value))
             {
                 binding.Report(Problems.EmptyText, text);
@@ -42,7 +42,7 @@ internal static partial class ScalarBinding
         /// <summary>A name: small letters, digits and single dashes.</summary>
         public string? Id(JsonSyntax? node)
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a name") is not { } text) return null;
+            if (binding.Expect<JsonStringSyntax>(node, "what-name") is not { } text) return null;
             if (text.Value.Length <= ScalarPatterns.LongestId && IdPattern().IsMatch(text.Value)) return text.Value;
             binding.Report(Problems.InvalidId, text, binding.Source.Quoted(text.Value));
             return null;
@@ -51,7 +51,7 @@ internal static partial class ScalarBinding
         /// <summary>A version after Semantic Versioning 2.0.0.</summary>
         public string? Version(JsonSyntax? node)
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a version") is not { } text) return null;
+            if (binding.Expect<JsonStringSyntax>(node, "what-version") is not { } text) return null;
             if (text.Value.Length <= ScalarPatterns.LongestVersion && VersionPattern().IsMatch(text.Value)) return text.Value;
             binding.Report(Problems.InvalidVersion, text, text.Value);
             return null;
@@ -60,7 +60,7 @@ internal static partial class ScalarBinding
         /// <summary>A day as <c>yyyy-MM-dd</c>.</summary>
         public DateOnly? Date(JsonSyntax? node)
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a date") is not { } text)
+            if (binding.Expect<JsonStringSyntax>(node, "what-date") is not { } text)
                 return null;
             if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 return date;
@@ -71,7 +71,7 @@ internal static partial class ScalarBinding
         /// <summary>A place code.</summary>
         public string? Region(JsonSyntax? node)
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a place code") is not { } text) return null;
+            if (binding.Expect<JsonStringSyntax>(node, "what-place-code") is not { } text) return null;
             if (RegionTable.Knows(text.Value)) return text.Value;
             binding.ReportUnknown(Problems.UnknownRegion, text, text.Value, RegionTable.Codes);
             return null;
@@ -80,7 +80,7 @@ internal static partial class ScalarBinding
         /// <summary>A language tag.</summary>
         public LanguageTag? Language(JsonSyntax? node)
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a language tag") is not { } text) return null;
+            if (binding.Expect<JsonStringSyntax>(node, "what-language-tag") is not { } text) return null;
             if (LanguageTag.TryParse(text.Value, out var tag)) return tag;
             binding.Report(Problems.InvalidLanguage, text, text.Value);
             return null;
@@ -90,7 +90,7 @@ internal static partial class ScalarBinding
         public T? Word<T>(JsonSyntax? node)
             where T : struct, Enum
         {
-            if (binding.Expect<JsonStringSyntax>(node, "a word") is not { } text)
+            if (binding.Expect<JsonStringSyntax>(node, "what-word") is not { } text)
                 return null;
             if (EnumWords.TryParse<T>(text.Value, out var value))
                 return value;
@@ -107,12 +107,12 @@ internal static partial class ScalarBinding
         /// <summary>A number that a decimal can hold exactly.</summary>
         public decimal? Number(JsonSyntax? node)
         {
-            if (binding.Expect<JsonNumberSyntax>(node, "a number") is not { } number) return null;
+            if (binding.Expect<JsonNumberSyntax>(node, "what-number") is not { } number) return null;
             if (number.Value is null) binding.Report(Problems.NumberOutOfRange, number, binding.Source.Quoted(number.Written));
             return number.Value;
         }
 
-        public bool? Boolean(JsonSyntax? node) => binding.Expect<JsonBooleanSyntax>(node, "true or false")?.Value;
+        public bool? Boolean(JsonSyntax? node) => binding.Expect<JsonBooleanSyntax>(node, "what-true-or-false")?.Value;
 
         /// <summary>
         /// Checks the <c>format</c> line, and passes over the <c>$schema</c> that editors use. False when it names another
@@ -121,15 +121,15 @@ internal static partial class ScalarBinding
         public bool Format(ObjectReader fields, string expected)
         {
             if (fields.Optional("$schema") is { } schema)
-                binding.Expect<JsonStringSyntax>(schema, "a text");
-            if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "a text") is not { } format || format.Value == expected)
+                binding.Expect<JsonStringSyntax>(schema, "what-text");
+            if (binding.Expect<JsonStringSyntax>(fields.Required("format"), "what-text") is not { } format || format.Value == expected)
                 return true;
             var isShown = !binding.Source.IsAboutAPerson || FileFormats.IsVersionOfOne(format.Value);
             binding.Report(
                 Problems.WrongFormat,
                 format,
                 expected,
-                isShown ? $"`{DisplayText.Short(format.Value)}`" : "no format that is known"
+                isShown ? $"`{DisplayText.Short(format.Value)}`" : new Said("what-no-known-format")
             );
             return false;
         }

@@ -53,11 +53,11 @@ internal sealed class VocabularyBinder(Binding binding)
         var id = binding.Id(name);
         var label = binding.Localized(fields.Required("label"));
         var meaning = binding.Localized(fields.Required("meaning"));
-        var within = binding.Expect<JsonStringSyntax>(fields.Optional("within"), "an area");
+        var within = binding.Expect<JsonStringSyntax>(fields.Optional("within"), "what-area");
         var meansHere = _names.BindMeanings(fields);
         fields.ReportUnknown();
         _names.Advise(fields, ["id", "label"], meansHere);
-        var isNew = binding.IsNewName(_areas, id, node, "area");
+        var isNew = binding.IsNewName(_areas, id, node, "another-area");
         if (id is null || !isNew) return null;
         if (within is not null) _within.Add((id, within));
         return label is null || meaning is null ? null : new Area(binding.At(name!), id, label, meaning, within?.Value, meansHere);
@@ -73,7 +73,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var urgency = binding.Word<NoticeUrgency>(fields.Optional("urgency"));
         var stopsQuestions = binding.Boolean(fields.Optional("stopsQuestions")) ?? false;
         fields.ReportUnknown();
-        var isNew = binding.IsNewName(_notices, id, node, "notice");
+        var isNew = binding.IsNewName(_notices, id, node, "another-notice");
         return id is null || label is null || text is null || !isNew ? null : new Notice
         {
             Id = id,
@@ -93,7 +93,7 @@ internal sealed class VocabularyBinder(Binding binding)
         var meansHere = _names.BindMeanings(fields);
         fields.ReportUnknown();
         if (id is not null) _names.CheckContext(fields, id, kind, meansHere);
-        var isNew = binding.IsNewName(names, id, node, kind);
+        var isNew = binding.IsNewName(names, id, node, $"another-{kind}");
         return id is null || label is null || !isNew ? null : new ContextWord(id, label, meansHere);
     }
 

@@ -21,11 +21,10 @@ internal static class WordBinding
     }
 
     /// <summary>Each word in backticks, once, with how often it stands there.</summary>
-    private static string Listed(IEnumerable<string> words) =>
-        string.Join(
-            ", ",
-            words
-                .GroupBy(word => word, StringComparer.OrdinalIgnoreCase)
-                .Select(same => same.Count() == 1 ? $"`{same.Key}`" : $"`{same.Key}` ({same.Count()} times)")
-        );
+    private static SaidList Listed(IEnumerable<string> words) => new(
+        words
+            .GroupBy(word => word, StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.Count() == 1
+                ? (ISaid)NameList.Of([same.Key])
+                : new Said("word-times", [DisplayText.Short(same.Key), same.Count()])));
 }

@@ -28,7 +28,7 @@ internal sealed class ConditionPromises(Ruleset ruleset)
             if (CountIn(condition) is { } count)
                 bag.Add(_isDraft ? Problems.CountOnly : Problems.CountInUse, count.Location, count.Needed, count.Parts.Length, Example(condition));
             if (NeededProof(condition) is { IsEmpty: false } proof)
-                bag.Add(_isDraft ? Problems.NeedsProof : Problems.NeedsProofInUse, condition.Location, Names(proof, " or "), Example(condition, proof));
+                bag.Add(_isDraft ? Problems.NeedsProof : Problems.NeedsProofInUse, condition.Location, Either(proof), Example(condition, proof));
         }
 
         foreach (var rule in ruleset.NoticeRules)
@@ -36,7 +36,7 @@ internal sealed class ConditionPromises(Ruleset ruleset)
             var stops = rule.Give.FirstOrDefault(notice => notice.StopsQuestions);
             if (stops is null || !Holds(rule.When, fact => fact.Code.Kind != CodeKind.Safety)) continue;
             var without = Sets(rule.When, fact => fact.Code.Kind != CodeKind.Safety);
-            bag.Add(Problems.StopWithoutSafety, rule.When.Location, stops.Id, Names(without, " and "));
+            bag.Add(Problems.StopWithoutSafety, rule.When.Location, stops.Id, Both(without));
         }
     }
 
@@ -92,12 +92,12 @@ internal sealed class ConditionPromises(Ruleset ruleset)
             || (NamesToAvoid.ProofsIn(label).Any() && !label.Split(' ').Any(word => word is "or" or "ou" or "o" or "u"));
     }
 
-    private string Example(Condition condition) => Names(Sets(condition, _ => true), " and ");
+    private NameList Example(Condition condition) => Both(Sets(condition, _ => true));
 
-    private string Example(Condition condition, ImmutableArray<Code> without)
+    private ISaid Example(Condition condition, ImmutableArray<Code> without)
     {
         var left = Sets(condition, _ => true).Where(code => !without.Contains(code)).ToImmutableArray();
-        return left.IsEmpty ? "whatever else was told" : Names(left, " and ");
+        return left.IsEmpty ? new Said("whatever-else-was-told") : Both(left);
     }
 
     private ImmutableArray<Code> Sets(Condition condition, Func<FactCondition, bool> counts)
@@ -106,7 +106,9 @@ internal sealed class ConditionPromises(Ruleset ruleset)
         return sets.IsEmpty ? [] : sets[0];
     }
 
-    private static string Names(IEnumerable<Code> codes, string between) => string.Join(between, codes.Select(code => $"`{code.Id}`"));
+    private static NameList Both(IEnumerable<Code> codes) => NameList.Of(codes.Select(code => code.Id));
+
+    private static NameList Either(IEnumerable<Code> codes) => NameList.AnyOf(codes.Select(code => code.Id));
 
     private CodeFunction Function(Condition condition, Func<FactCondition, bool> counts) => new(
         condition,

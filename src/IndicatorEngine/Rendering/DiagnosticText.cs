@@ -1,21 +1,32 @@
 using System.Text;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Rendering;
 
 /// <summary>Render: a diagnostic with the line it is about and the place underlined. Thread-safe.</summary>
 public static class DiagnosticText
 {
-    /// <summary>The diagnostic as plain text of several lines, ended by a line feed.</summary>
-    public static string ToPlainText(Diagnostic diagnostic)
+    /// <summary>The diagnostic in English, as plain text of several lines, ended by a line feed.</summary>
+    public static string ToPlainText(Diagnostic diagnostic) => ToPlainText(diagnostic, LanguageTag.English);
+
+    /// <summary>The same in a language or its nearest fallback, English last.</summary>
+    public static string ToPlainText(Diagnostic diagnostic, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         var location = diagnostic.Location;
         var text = new StringBuilder();
-        text.Append(location).Append(": ").Append(diagnostic.IsError ? "error " : "advice ").Append(diagnostic.Descriptor.Code)
-            .Append(": ").Append(diagnostic.Message).Append('\n');
+        text.Append(
+            Sentences.Say(
+                language,
+                diagnostic.IsError ? "diagnostic-error" : "diagnostic-advice",
+                location,
+                diagnostic.Descriptor.Code,
+                diagnostic.MessageIn(language)
+            )
+        ).Append('\n');
         SourceExcerpt.Append(location, text);
-        if (diagnostic.Nearest is { } nearest) text.Append("  Did you mean `").Append(nearest).Append("`?\n");
-        return text.Append("  ").Append(diagnostic.Descriptor.Help).Append('\n').ToString();
+        if (diagnostic.Nearest is { } nearest) text.Append("  ").Append(Sentences.Say(language, "diagnostic-nearest", nearest)).Append('\n');
+        return text.Append("  ").Append(diagnostic.Descriptor.HelpIn(language)).Append('\n').ToString();
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Loading.Syntax;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Screenings;
 
@@ -100,7 +101,7 @@ internal sealed class JsonListSplitter(StreamWindow window)
             if ((length ?? brokenAt ?? window.Bytes.Length) > InputLimits.ScreeningBytes)
             {
                 _isBroken = true;
-                return window.Problem(pointer, (Problems.TooLarge, [InputLimits.ScreeningBytes, "one screening"]));
+                return window.Problem(pointer, (Problems.TooLarge, [InputLimits.ScreeningBytes, new Said("what-one-screening")]));
             }
 
             if (length is { } whole) return new StreamPart(window.Consume(whole, pointer), null);

@@ -1,4 +1,5 @@
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Screenings;
 
@@ -53,7 +54,7 @@ internal sealed class LineSplitter(StreamWindow window)
 
     private StreamPart Overlong()
     {
-        var part = window.Problem("", (Problems.TooLarge, [InputLimits.ScreeningBytes, "one screening"]));
+        var part = window.Problem("", (Problems.TooLarge, [InputLimits.ScreeningBytes, new Said("what-one-screening")]));
         int end;
         while ((end = window.Bytes.IndexOf((byte)'\n')) < 0)
         {

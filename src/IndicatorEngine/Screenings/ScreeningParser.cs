@@ -27,7 +27,7 @@ public static class ScreeningParser
     {
         var bag = new DiagnosticBag();
         source = source.AboutAPerson();
-        var root = JsonSyntaxReader.Read(source, authored: false, InputLimits.ScreeningBytes, "one screening", bag, texts);
+        var root = JsonSyntaxReader.Read(source, authored: false, InputLimits.ScreeningBytes, "what-one-screening", bag, texts);
         var screening = root is null ? null : Bind(root, new Binding(source, bag), strictFor);
         return new Loaded<Screening>(screening, bag.ToSorted());
     }
@@ -37,7 +37,7 @@ public static class ScreeningParser
     {
         if (root is not JsonObjectSyntax)
         {
-            binding.Report(Problems.NotAScreening, root, root.Described);
+            binding.Report(Problems.NotAScreening, root, new Said(root.Described));
             return null;
         }
 
@@ -48,7 +48,7 @@ public static class ScreeningParser
         var written = binding.Items(fields.Required("observations"));
         if (written.Length > InputLimits.Observations)
         {
-            binding.Report(Problems.TooMany, written[InputLimits.Observations], InputLimits.Observations, "observations");
+            binding.Report(Problems.TooMany, written[InputLimits.Observations], InputLimits.Observations, new Said("what-observations"));
             return null;
         }
 
@@ -98,7 +98,7 @@ public static class ScreeningParser
         var state = binding.Word<ObservationState>(stateNode);
         var by = binding.Word<AccountSource>(fields.Optional("by"));
         var value = fields.Optional("value");
-        var note = fields.Optional("note") is { } text ? binding.Expect<JsonStringSyntax>(text, "a text")?.Value : null;
+        var note = fields.Optional("note") is { } text ? binding.Expect<JsonStringSyntax>(text, "what-text")?.Value : null;
         fields.ReportUnknown();
 
         var number = value is JsonNumberSyntax ? binding.Number(value) : null;

@@ -47,13 +47,13 @@ internal static class AdviceExamples
                 Problems.NeedlessList,
                 """{"all": ["c1", ▸{"any": ["c2"]}]}""",
                 "/all/1",
-                "This list changes nothing: what it holds could stand in its place."
+                "This list changes nothing: what it holds could be written in its place."
             ),
             Analysed(
                 Problems.NeedlessList,
                 """{"all": ["c1", ▸{"all": ["c2", "c3"]}]}""",
                 "/all/1",
-                "This list changes nothing: what it holds could stand in its place."
+                "This list changes nothing: what it holds could be written in its place."
             ),
             Analysed(
                 Problems.RedundantPart,

@@ -53,6 +53,7 @@ public sealed partial class EveryProblemTests
         "LimitsTooWide {0}",
         "UnmappedValue {1}",
         "DuplicateColumn {1}",
+        "MissingSheet {1}",
         "InvalidRecord {0}",
         "InvalidWorkbook {0}",
         "OtherShape {0}",

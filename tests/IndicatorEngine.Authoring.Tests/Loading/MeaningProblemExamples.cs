@@ -147,19 +147,19 @@ internal static class MeaningProblemExamples
                 Problems.AtLeastOutOfRange,
                 """{"atLeast": ▸3, "of": ["c1", "c2"]}""",
                 "/atLeast",
-                "At least 3 of 2 can not be right."
+                "At least 3 of 2 cannot be right."
             ),
             Condition(
                 Problems.AtLeastOutOfRange,
                 """{"atLeast": ▸1.5, "of": ["c1", "c2"]}""",
                 "/atLeast",
-                "At least 1.5 of 2 can not be right."
+                "At least 1.5 of 2 cannot be right."
             ),
             Condition(
                 Problems.AtLeastOutOfRange,
                 """{"atLeast": ▸0, "of": ["c1", "c2"]}""",
                 "/atLeast",
-                "At least 0 of 2 can not be right."
+                "At least 0 of 2 cannot be right."
             ),
             Condition(
                 Problems.EmptyClass,
@@ -230,7 +230,7 @@ internal static class MeaningProblemExamples
                 "/indicators/0/onlyIn",
                 "This names no setting, sector or region."
             ),
-            new(Problems.CodeInTwoVocabularies, "/vocabularies/1", "`c1` stands in two vocabularies of this ruleset.")
+            new(Problems.CodeInTwoVocabularies, "/vocabularies/1", "`c1` is in two vocabularies of this ruleset.")
             {
                 Read = () =>
                     RulesetLoader
@@ -261,7 +261,7 @@ internal static class MeaningProblemExamples
                 Problems.RepeatedOperand,
                 """{"any": ["c1", {"all": ["c1", "c2"]}, ▸{"all": ["c1", "c2"]}]}""",
                 "/any/2",
-                "The same condition stands twice in this list, and counts once."
+                "The same condition is in this list twice, and counts once."
             ),
             Whole(
                 SmallFile.Scenario,
@@ -420,7 +420,7 @@ internal static class MeaningProblemExamples
                 Problems.OlderMapping,
                 """{"format": ▸"column-mapping/1", "columns": {"a": []}}""",
                 "/format",
-                "This is the older name of the format `record-mapping/1`."
+                "This is the older name of the format `record-mapping/1`: `columns` is now called `fields`."
             ),
         ];
 

@@ -150,7 +150,7 @@ internal static class ObservationProblemExamples
             {
                 Read = () => Records("Number,Control,Work\n", groupBy: "Work"),
             },
-            new(Problems.MissingSheet, "", "The workbook has no sheet `Cases`.")
+            new(Problems.MissingSheet, "", "The workbook has no sheet `Cases`; its sheets are: `One`.")
             {
                 Read = () => Records(Workbook.Of(["Number"]), From("""{"table": {"sheet": "Cases"}}""")),
             },

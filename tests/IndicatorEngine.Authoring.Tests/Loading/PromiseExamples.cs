@@ -75,7 +75,7 @@ internal static class PromiseExamples
                 Problems.NeedsProofInUse,
                 Written.Ruleset(Written.Indicator("i1", """▸{"all": ["c1", "c2"]}""")),
                 "/indicators/0/when",
-                "This cannot hold without `c1`: with `c2` and nothing of that kind, nobody would be heard.",
+                "This cannot hold without `c1`: a person with `c2` and nothing of that kind would not be heard.",
                 Written.VocabularyJson.Replace("C one", "A wound", StringComparison.Ordinal)
             ),
             In(
@@ -120,7 +120,7 @@ internal static class PromiseExamples
                 Problems.NeedsProof,
                 Written.Ruleset(Written.Indicator("i1", """▸{"all": ["c1", "c2"]}""")),
                 "/indicators/0/when",
-                "This cannot hold without `c1`: with `c2` and nothing of that kind, nobody would be heard.",
+                "This cannot hold without `c1`: a person with `c2` and nothing of that kind would not be heard.",
                 bytes =>
                     Written
                         .LoadRuleset(

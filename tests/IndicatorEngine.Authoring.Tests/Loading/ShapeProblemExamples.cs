@@ -184,7 +184,7 @@ internal static class ShapeProblemExamples
                 "\"draft\"",
                 "▸\"drafts\"",
                 "/status",
-                "`drafts` is not one of the words that can stand here: draft, in-review, ratified, retired.",
+                "`drafts` is not one of the words that can be used here: draft, in-review, ratified, retired.",
                 "draft"
             ),
             In(
@@ -193,7 +193,7 @@ internal static class ShapeProblemExamples
                 "\"absent\"",
                 "▸\"not asked\"",
                 "/observations/1/state",
-                "`not asked` is not one of the words that can stand here: present, absent, not-asked, declined, unknown.",
+                "`not asked` is not one of the words that can be used here: present, absent, not-asked, declined, unknown.",
                 "not-asked"
             ),
             In(
@@ -202,7 +202,7 @@ internal static class ShapeProblemExamples
                 "{\"en\": \"C two\"}",
                 "{\"en\": \"C two\", \"review\": ▸\"unreviewed\"}",
                 "/codes/1/label/review",
-                "`unreviewed` is not one of the words that can stand here: unreviewed-translation, stale-translation."
+                "`unreviewed` is not one of the words that can be used here: unreviewed-translation, stale-translation."
             ),
             In(
                 SmallFile.Vocabulary,
@@ -357,13 +357,13 @@ internal static class ShapeProblemExamples
                 "16",
                 "▸1e999",
                 "/observations/2/value",
-                "`…` is not a number that can stand here."
+                "`…` is not a number that can be used here."
             ),
             Condition(
                 Problems.NumberOutOfRange,
                 """{"measure": "hours", "atLeast": ▸-1e999}""",
                 "/atLeast",
-                "`-1e999` is not a number that can stand here."
+                "`-1e999` is not a number that can be used here."
             ),
             In(
                 SmallFile.Ruleset,

@@ -85,7 +85,7 @@ internal static class TextProblemExamples
                 "\"id\": \"small-story\"",
                 "\"id\": ▸'small-story'",
                 "",
-                "This is a single quotation mark and not the straight double one \"."
+                "This is a single quotation mark and not the straight one \"."
             ),
             In(
                 SmallFile.Ruleset,
@@ -101,7 +101,7 @@ internal static class TextProblemExamples
                 "\"draft\", \"languages\"",
                 "\"draft\"▸\u00A0, \"languages\"",
                 "",
-                "This is a blank that does not break and not an ordinary blank."
+                "This is a blank that is not the ordinary one and not an ordinary blank."
             ),
             In(
                 SmallFile.Ruleset,
@@ -125,7 +125,7 @@ internal static class TextProblemExamples
                 "\"Number\"",
                 "\"Num▸\tber\"",
                 "",
-                "This is a tab inside a text and not a blank or \\t."
+                "This is a tab inside a text and not an ordinary blank."
             ),
             In(
                 SmallFile.Screening,
@@ -188,7 +188,7 @@ internal static class TextProblemExamples
                 "\"Title i1\"",
                 "▸\"\\ud83d\"",
                 "/indicators/0/title",
-                "This text has an escape that stands for no character."
+                "This text has an escape that means no character."
             ) with
             {
                 Also = [Problems.EmptyText],
@@ -199,7 +199,7 @@ internal static class TextProblemExamples
                 "\"note\":",
                 "▸\"\\udc00\":",
                 "/observations/1",
-                "This text has an escape that stands for no character."
+                "This text has an escape that means no character."
             ) with
             {
                 Also = [Problems.UnknownMember],

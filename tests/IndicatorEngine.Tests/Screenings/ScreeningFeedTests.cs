@@ -30,7 +30,7 @@ public sealed class ScreeningFeedTests
                 "S-1",
                 "feed:2:1: error IND2002: `observations` is missing here.",
                 "feed:4:1: error IND1005: This is not valid JSON here: `o` does not belong in this place.",
-                "feed:6:81: error IND2005: `presnt` is not one of the words that can stand here: present, absent, not-asked, declined, unknown. Did you mean `present`?",
+                "feed:6:81: error IND2005: `presnt` is not one of the words that can be used here: present, absent, not-asked, declined, unknown. Did you mean `present`?",
                 "S-2",
                 "feed:8:9: error IND1012: This line ends before the screening in it is complete.",
             ],

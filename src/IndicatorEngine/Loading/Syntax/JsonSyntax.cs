@@ -55,7 +55,7 @@ internal abstract class JsonSyntax
 
 internal sealed class JsonObjectSyntax(int offset) : JsonSyntax(offset, 1)
 {
-    public override string Described => "an object";
+    public override string Described => "what-object";
 
     /// <summary>The members, all there once the object is closed.</summary>
     public ImmutableArray<JsonMemberSyntax> Members { get; private set; } = [];
@@ -67,7 +67,7 @@ internal readonly record struct JsonMemberSyntax(string Name, int NameOffset, in
 
 internal sealed class JsonArraySyntax(int offset) : JsonSyntax(offset, 1)
 {
-    public override string Described => "a list";
+    public override string Described => "what-list";
 
     /// <summary>The items, all there once the list is closed.</summary>
     public ImmutableArray<JsonSyntax> Items { get; private set; } = [];
@@ -79,7 +79,7 @@ internal sealed class JsonStringSyntax(int offset, int length, string value) : J
 {
     public string Value => value;
 
-    public override string Described => "a text";
+    public override string Described => "what-text";
 }
 
 /// <summary>A number; <see cref="Value"/> is null when it is too large or too fine for a decimal.</summary>
@@ -89,17 +89,17 @@ internal sealed class JsonNumberSyntax(int offset, int length, string written, d
 
     public decimal? Value => value;
 
-    public override string Described => "a number";
+    public override string Described => "what-number";
 }
 
 internal sealed class JsonBooleanSyntax(int offset, int length, bool value) : JsonSyntax(offset, length)
 {
     public bool Value => value;
 
-    public override string Described => value ? "true" : "false";
+    public override string Described => value ? "what-true" : "what-false";
 }
 
 internal sealed class JsonNullSyntax(int offset, int length) : JsonSyntax(offset, length)
 {
-    public override string Described => "null";
+    public override string Described => "what-null";
 }

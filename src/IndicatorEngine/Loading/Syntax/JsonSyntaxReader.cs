@@ -14,7 +14,7 @@ internal static class JsonSyntaxReader
     /// <param name="source">The bytes.</param>
     /// <param name="authored">True for files people write, in which comments and trailing commas are allowed.</param>
     /// <param name="limit">The largest number of bytes read.</param>
-    /// <param name="what">What the limit is for, in words.</param>
+    /// <param name="what">What the limit is for, by its name in the sentence files.</param>
     /// <param name="bag">Receives what is wrong.</param>
     /// <param name="texts">Texts of the documents read before, so that equal ones are one string.</param>
     /// <returns>The document's value, or null when it cannot be read.</returns>
@@ -24,7 +24,7 @@ internal static class JsonSyntaxReader
         SourceLocation At(int offset, int length = 0) => new(source, offset, length);
         if (bytes.Length > limit)
         {
-            bag.Add(Problems.TooLarge, At(0), limit, what);
+            bag.Add(Problems.TooLarge, At(0), limit, new Said(what));
             return null;
         }
 
@@ -80,7 +80,7 @@ internal static class JsonSyntaxReader
             Rune.DecodeFromUtf8(rest, out var found, out var length);
             var location = new SourceLocation(source, offset, length);
             if (LookalikeCharacter.Of(found) is { } lookalike) bag.Add(Problems.WrongCharacter, location, lookalike.Is, lookalike.Needed);
-            else bag.Add(Problems.InvalidJson, location, found.Value == '\n' ? "end of line" : found.ToString());
+            else bag.Add(Problems.InvalidJson, location, found.Value == '\n' ? new Said("end-of-line") : found.ToString());
         }
     }
 
