@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
@@ -13,6 +14,9 @@ namespace IndicatorEngine.Analysis;
 /// </summary>
 internal sealed class RulesetAnalysis
 {
+    /// <summary>How much is put into one ruleset: a few seconds on an old laptop.</summary>
+    private const long MostWork = 400_000_000;
+
     private readonly Ruleset _ruleset;
     private readonly PremiseSpace _space;
     private readonly ImmutableArray<PremiseFunction> _functions;
@@ -20,7 +24,7 @@ internal sealed class RulesetAnalysis
     public RulesetAnalysis(Ruleset ruleset)
     {
         _ruleset = ruleset;
-        _space = new PremiseSpace(ruleset.Indicators, ruleset.NoticeRules.Select(rule => rule.When));
+        _space = new PremiseSpace(ruleset.Indicators, new WorkBudget(MostWork), ruleset.NoticeRules.Select(rule => rule.When));
         _functions = [.. ruleset.Indicators.Select(_space.FunctionOf)];
     }
 

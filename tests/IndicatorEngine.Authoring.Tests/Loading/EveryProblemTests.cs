@@ -33,6 +33,8 @@ public sealed partial class EveryProblemTests
         "TooLarge {1}",
         "TooDeep {0}",
         "More {0}",
+        "WrongCharacter {0}",
+        "WrongCharacter {1}",
         "WrongType {0}",
         "WrongType {1}",
         "WrongFormat {1}",
