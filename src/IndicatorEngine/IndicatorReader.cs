@@ -17,7 +17,14 @@ public sealed class IndicatorReader(RulesetCatalogue catalogue)
     /// <param name="rulesetIds">The rulesets to read it through; at least one, because none holds everywhere.</param>
     /// <param name="options">Language, date and limits.</param>
     /// <exception cref="ArgumentException">No ruleset is named, or one is not in the catalogue.</exception>
-    public ScreeningResult Read(Screening screening, IEnumerable<string> rulesetIds, ExplanationOptions? options = null)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ScreeningResult Read(
+        Screening screening,
+        IEnumerable<string> rulesetIds,
+        ExplanationOptions? options = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(screening);
         ArgumentNullException.ThrowIfNull(rulesetIds);
@@ -25,6 +32,6 @@ public sealed class IndicatorReader(RulesetCatalogue catalogue)
             Catalogue.Find(id) ?? throw new ArgumentException($"There is no ruleset `{id}` in the catalogue.", nameof(rulesetIds)));
         var readings = rulesets.Select(ruleset => Evaluator.Evaluate(ruleset, screening)).ToList();
         if (readings.Count == 0) throw new ArgumentException("Choose at least one ruleset: none holds everywhere.", nameof(rulesetIds));
-        return Explainer.Explain(readings, options ?? ExplanationOptions.Default);
+        return Explainer.Explain(readings, options ?? ExplanationOptions.Default, cancellation);
     }
 }

@@ -21,8 +21,9 @@ internal sealed class PremiseFunction
         _positions = Premises.Select((premise, position) => (premise, position)).ToDictionary(p => p.premise, p => p.position);
         Formula = Translate(condition, limit, [], new Dictionary<Condition, Formula>(ReferenceEqualityComparer.Instance));
         _function = new MonotoneFunction(Formula, Premises.Length);
+        space.Budget.TrySpend(_function.CostOfHolds);
         _minimal = new(() => Minimal(_function));
-        _failing = new(() => new MonotoneFunction(Formula.Dual(), Premises.Length).MinimalSets());
+        _failing = new(() => new MonotoneFunction(Formula.Dual(), Premises.Length).MinimalSets(space.Budget));
     }
 
     /// <summary>The premises it depends on, by name.</summary>
@@ -41,7 +42,11 @@ internal sealed class PremiseFunction
     public bool IsComplete => _minimal.Value.Complete;
 
     /// <summary>True when it holds with these premises of its space and what follows from them.</summary>
-    public bool Holds(IEnumerable<Premise> premises) => _function.Holds(PositionsOf(premises));
+    public bool Holds(IEnumerable<Premise> premises)
+    {
+        _space.Budget.TrySpend(_function.CostOfHolds);
+        return _function.Holds(PositionsOf(premises));
+    }
 
     /// <summary>The minimal sets of premises with which it holds beside those that do already, smallest first, then by name.</summary>
     /// <remarks>All there are, unless they are too many: then some, each of them right.</remarks>
@@ -91,7 +96,7 @@ internal sealed class PremiseFunction
 
     private (ImmutableArray<ImmutableArray<Premise>> Sets, bool Complete) Minimal(MonotoneFunction function)
     {
-        var (sets, complete) = function.MinimalSets();
+        var (sets, complete) = function.MinimalSets(_space.Budget);
         var named = sets.Select(set => Strongest([.. set.Positions().Select(position => Premises[position])]));
         return (
             [
@@ -104,7 +109,10 @@ internal sealed class PremiseFunction
     }
 
     /// <summary>What does not follow from another of the set; of those that follow from each other, the first.</summary>
-    private ImmutableArray<Premise> Strongest(List<Premise> set) =>
+    private ImmutableArray<Premise> Strongest(List<Premise> set)
+    {
+        _space.Budget.TrySpend(4L * set.Count * set.Count);
+        return
         [
             .. set.Where(
                 (premise, position) =>
@@ -116,6 +124,7 @@ internal sealed class PremiseFunction
                         )
             ),
         ];
+    }
 
     private IEnumerable<Premise> RestsOn(Condition condition, ContextLimit? limit, HashSet<Condition> seen)
     {

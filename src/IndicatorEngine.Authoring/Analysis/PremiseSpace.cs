@@ -17,9 +17,11 @@ internal sealed class PremiseSpace
 
     /// <summary>Makes the space of some conditions and limits.</summary>
     /// <param name="indicators">The indicators that are compared, of one ruleset or several; what they build on is added.</param>
+    /// <param name="budget">What may be spent on functions in it.</param>
     /// <param name="others">Further conditions, such as those of notices or changed ones, and what they build on.</param>
-    public PremiseSpace(IEnumerable<Indicator> indicators, params IEnumerable<Condition> others)
+    public PremiseSpace(IEnumerable<Indicator> indicators, WorkBudget budget, params IEnumerable<Condition> others)
     {
+        Budget = budget;
         var conditions = others.ToList();
         List<Indicator> compared = [.. indicators];
         var all = compared
@@ -39,6 +41,9 @@ internal sealed class PremiseSpace
             _follows[context] = (wider, [.. wider]);
         }
     }
+
+    /// <summary>What may still be spent on functions in it: past it some is left undone, and says so.</summary>
+    public WorkBudget Budget { get; }
 
     /// <summary>The codes of all facts.</summary>
     public IEnumerable<string> Codes => _facts.Keys;

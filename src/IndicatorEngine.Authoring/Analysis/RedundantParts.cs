@@ -25,7 +25,7 @@ internal sealed class RedundantParts
         _condition = condition;
         _limit = limit;
         _function = function;
-        IsComplete = function.IsComplete && Count(condition) <= MostParts;
+        IsComplete = function.IsComplete && Count(condition) <= MostParts && !space.Budget.IsSpent;
         if (!IsComplete) return;
         int found;
         do
@@ -64,6 +64,12 @@ internal sealed class RedundantParts
     {
         var reduced = (GroupCondition)Reduced(group);
         if (reduced.Parts.Length == 1) return false;
+        if (_space.Budget.IsSpent)
+        {
+            IsComplete = false;
+            return false;
+        }
+
         // Without the part fewer facts make the list hold when as many must be met, and more do when one fewer must be.
         if (reduced.Needed < reduced.Parts.Length && GoesWith(0, without => Implies(_function, without))) return true;
         return reduced.Needed > 1 && GoesWith(1, without => Implies(without, _function));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
@@ -13,6 +14,9 @@ namespace IndicatorEngine.Analysis;
 /// </summary>
 internal sealed class RulesetAnalysis
 {
+    /// <summary>How much is put into one ruleset: a few seconds on an old laptop.</summary>
+    private const long MostWork = 400_000_000;
+
     private readonly Ruleset _ruleset;
     private readonly PremiseSpace _space;
     private readonly ImmutableArray<PremiseFunction> _functions;
@@ -20,7 +24,7 @@ internal sealed class RulesetAnalysis
     public RulesetAnalysis(Ruleset ruleset)
     {
         _ruleset = ruleset;
-        _space = new PremiseSpace(ruleset.Indicators, ruleset.NoticeRules.Select(rule => rule.When));
+        _space = new PremiseSpace(ruleset.Indicators, new WorkBudget(MostWork), ruleset.NoticeRules.Select(rule => rule.When));
         _functions = [.. ruleset.Indicators.Select(_space.FunctionOf)];
     }
 
@@ -42,6 +46,8 @@ internal sealed class RulesetAnalysis
                 _ruleset.ReviewByLocation,
                 _ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             );
+        LimitAdvice.Report(_ruleset, bag);
+        Adoptions(bag);
         var subsumption = new Subsumption(_space, _functions);
         for (var position = 0; position < _functions.Length; position++)
         {
@@ -62,6 +68,16 @@ internal sealed class RulesetAnalysis
         }
 
         return bag.ToSorted();
+    }
+
+    /// <summary>What was written elsewhere needs a look by those who live here.</summary>
+    private void Adoptions(DiagnosticBag bag)
+    {
+        foreach (var indicator in _ruleset.Indicators)
+        {
+            if (indicator.AdoptedFrom is { ReviewedOn: null } source)
+                bag.Add(Problems.AdoptedUnreviewed, indicator.NameLocation, indicator.Id, source.Ruleset);
+        }
     }
 
     /// <summary>True unless each way to raise the indicator needs limits that leave no known context of the scope.</summary>

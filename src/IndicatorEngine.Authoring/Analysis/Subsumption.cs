@@ -36,8 +36,13 @@ internal sealed class Subsumption
     public ImmutableArray<int> AlwaysWith(int function)
     {
         var one = _functions[function];
-        if (!one.IsComplete) return [];
-        return [.. MadeToHoldBy(one.MinimalSets[0]).Where(other => other != function && !one.Beyond(_functions[other]).Any())];
+        if (!one.IsComplete || _space.Budget.IsSpent) return [];
+        return
+        [
+            .. MadeToHoldBy(one.MinimalSets[0])
+                .TakeWhile(_ => !_space.Budget.IsSpent)
+                .Where(other => other != function && !one.Beyond(_functions[other]).Any()),
+        ];
     }
 
     private IEnumerable<int> MadeToHoldBy(ImmutableArray<Premise> set)

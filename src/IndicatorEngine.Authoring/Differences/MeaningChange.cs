@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Analysis;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 
 namespace IndicatorEngine.Differences;
@@ -39,7 +40,7 @@ internal sealed class MeaningChange
     public static MeaningChange Between(Condition? old, Condition? @new, Condition? allOld, Condition? allNew)
     {
         // The newer ruleset's first: its labels are the ones to show.
-        var space = new PremiseSpace([], [.. new[] { @new, allNew, old, allOld }.OfType<Condition>()]);
+        var space = new PremiseSpace([], new WorkBudget(4 * WorkBudget.OneFunction), [.. new[] { @new, allNew, old, allOld }.OfType<Condition>()]);
         var (noLonger, noLongerIsAll) = Beyond(space, old, allNew);
         var (now, nowIsAll) = Beyond(space, @new, allOld);
         return new MeaningChange(noLonger, noLongerIsAll, now, nowIsAll);

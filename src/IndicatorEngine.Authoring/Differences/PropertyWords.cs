@@ -16,6 +16,7 @@ internal static class PropertyWords
         {
             "existence" => Phrases.Say(language, change.New is null ? "diff-word-gone" : "diff-word-added"),
             "version" when change.Old == change.New => Phrases.Say(language, "diff-same-version", change.New),
+            "withdrawn" => Phrases.Say(language, "diff-withdrawn"),
             "decision" => Phrases.Say(language, change.New is null ? "diff-decision-gone" : "diff-decision", change.New ?? change.Old),
             var property => Phrases.Say(
                 language,

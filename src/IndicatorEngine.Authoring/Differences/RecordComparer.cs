@@ -72,6 +72,12 @@ internal static class RecordComparer
     private static IEnumerable<PropertyChange> Contributors(Ruleset old, Ruleset @new)
     {
         var (before, after) = (old.Authorship.Contributors, @new.Authorship.Contributors);
+        var withdrawn = @new.Authorship.Withdrawn - old.Authorship.Withdrawn;
+        for (var i = 0; i < withdrawn; i++)
+            yield return new("ruleset", @new.Id, null, "withdrawn", null, null, VersionReason.RecordChanged);
+        // Who is gone with what was withdrawn is told by that alone.
+        if (withdrawn > 0 && before.Length - after.Length == withdrawn && after.All(one => before.Any(other => Key(other) == Key(one))))
+            yield break;
         if (!before.Select(Key).SequenceEqual(after.Select(Key)))
             yield return new(
                 "ruleset",

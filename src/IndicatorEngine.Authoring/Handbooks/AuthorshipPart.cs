@@ -26,13 +26,16 @@ internal static class AuthorshipPart
                 Engagement(authorship, columns),
                 columns.Section("contributors", "heading-contributors") with
                 {
-                    Blocks = authorship.Contributors.IsEmpty
+                    Blocks = authorship.Contributors.IsEmpty && authorship.Withdrawn == 0
                         ? [columns.Block(wording => wording.Phrase("contributors-none"))]
                         :
                         [
                             .. authorship.Contributors.Select(contributor =>
                                 columns.Once(wording => Contributor(contributor, wording, columns.Original))
                             ),
+                            .. Enumerable
+                                .Range(0, authorship.Withdrawn)
+                                .Select(_ => columns.Block(wording => wording.Phrase("contributor-withdrawn"))),
                         ],
                 },
                 .. TurnedDownFirst
@@ -70,8 +73,16 @@ internal static class AuthorshipPart
                         }
                     )
                 ),
+                .. SignedOff(authorship, columns),
             ],
         };
+    }
+
+    private static IEnumerable<HandbookBlock> SignedOff(Authorship authorship, Columns columns)
+    {
+        string?[] said = [authorship.SignedOffOn is { } on ? Day(on) : null, authorship.SignedOffBy];
+        var words = string.Join(", ", said.OfType<string>());
+        if (words.Length > 0) yield return columns.Block(wording => wording.Phrase("signed-off", words));
     }
 
     private static Passage Contributor(Contributor contributor, Wording wording, LanguageTag original) =>
@@ -86,25 +97,32 @@ internal static class AuthorshipPart
             Items =
             [
                 new Passage(new Words(original, contributor.Consent)) { Lead = wording.Say("contributor-consent") },
+                .. Optional(contributor.ConsentOn is { } on ? Day(on) : null, "contributor-consent-on", wording, original),
+                .. Optional(contributor.MayBeShownAs, "contributor-shown-as", wording, original),
+                .. contributor.DisclosesLivedExperience
+                    ? [wording.Phrase("contributor-discloses")]
+                    : ImmutableArray<Passage>.Empty,
                 wording.Phrase($"paid-{EnumWords.Of(contributor.Paid)}"),
-                .. contributor.Roles.IsEmpty
-                    ? ImmutableArray<Passage>.Empty
-                    : [new Passage(new Words(original, string.Join(", ", contributor.Roles))) { Lead = wording.Say("contributor-roles") }],
+                .. Optional(
+                    contributor.Roles.IsEmpty ? null : string.Join(", ", contributor.Roles), "contributor-roles", wording, original),
             ],
         };
+
+    private static IEnumerable<Passage> Optional(string? words, string lead, Wording wording, LanguageTag original) =>
+        words is null ? [] : [new Passage(new Words(original, words)) { Lead = wording.Say(lead) }];
 
     private static HandbookSection Decisions(ImmutableArray<Decision> decisions, string outcome, Columns columns) =>
         columns.Section($"decisions-{outcome}", $"decisions-{outcome}") with
         {
             Blocks = decisions.IsEmpty
                 ? [columns.Block(wording => wording.Phrase("decisions-none"))]
-                : [.. decisions.Select(decision => columns.Once(wording => Decision(decision, columns.Original)))],
+                : [.. decisions.Select(decision => columns.Once(wording => Decision(decision, wording, columns.Original)))],
         };
 
-    private static Passage Decision(Decision decision, LanguageTag original) => new(new Words(original, decision.Proposal))
+    private static Passage Decision(Decision decision, Wording wording, LanguageTag original) => new(new Words(original, decision.Proposal))
     {
         Lead = new Words(original, Day(decision.On)),
-        Items = [new Passage(new Words(original, decision.Because))],
+        Items = [new Passage(new Words(original, decision.Because)), .. Optional(decision.By, "decision-by", wording, original)],
     };
 
     private static HandbookSection Changes(ImmutableArray<VersionChange> changes, Columns columns) =>

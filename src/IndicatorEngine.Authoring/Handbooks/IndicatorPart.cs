@@ -33,6 +33,7 @@ internal static class IndicatorPart
                     Lead = wording.Say("flag-sources"),
                     Items = [.. indicator.Sources.Select(source => Source(source, columns.Original))],
                 }),
+                .. Adopted(indicator, columns),
                 columns.Block(Notes, BlockRole.Notes),
             ],
         };
@@ -50,6 +51,19 @@ internal static class IndicatorPart
             Lead = wording.Say("indicator-about"),
             Mark = wording.MarkOn(area.Label, outer.Label),
         };
+    }
+
+    private static IEnumerable<HandbookBlock> Adopted(Indicator indicator, Columns columns)
+    {
+        if (indicator.AdoptedFrom is not { } source) yield break;
+        yield return columns.Block(wording => wording.Phrase("indicator-adopted", source.Ruleset, source.Version, source.Indicator) with
+        {
+            Items =
+            [
+                wording.Text(source.Because),
+                .. source.ReviewedOn is null ? [wording.Phrase("indicator-adopted-unreviewed")] : ImmutableArray<Passage>.Empty,
+            ],
+        });
     }
 
     private static IEnumerable<HandbookBlock> OnlyIn(Indicator indicator, Columns columns)

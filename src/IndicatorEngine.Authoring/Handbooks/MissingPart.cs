@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Rulesets;
+using IndicatorEngine.Text;
 
 namespace IndicatorEngine.Handbooks;
 
@@ -27,15 +28,20 @@ internal static class MissingPart
         return columns.Section("missing", "heading-missing") with
         {
             Blocks = missing.IsEmpty && contexts.IsEmpty ? [columns.Block(wording => wording.Phrase("missing-none"))] : missing,
-            Sections = contexts.IsEmpty
-                ? []
-                :
-                [
-                    columns.Section("missing-contexts", "heading-missing-contexts") with
-                    {
-                        Blocks = [.. contexts.Select(text => columns.Block(wording => wording.Text(text)))],
-                    },
-                ],
+            Sections =
+            [
+                .. Contexts("represents", ruleset.Authorship.Represents, columns),
+                .. Contexts("missing-contexts", contexts, columns),
+            ],
+        };
+    }
+
+    private static IEnumerable<HandbookSection> Contexts(string name, ImmutableArray<LocalizedText> contexts, Columns columns)
+    {
+        if (contexts.IsEmpty) yield break;
+        yield return columns.Section(name, $"heading-{name}") with
+        {
+            Blocks = [.. contexts.Select(text => columns.Block(wording => wording.Text(text)))],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Compilation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Scenarios;
 
 namespace IndicatorEngine.RulesetTesting;
@@ -10,11 +11,12 @@ namespace IndicatorEngine.RulesetTesting;
 /// </summary>
 internal sealed class ChangeReport
 {
-    private ChangeReport(int noticed, int sameMeaning, int refused, ImmutableArray<UnnoticedChange> unnoticed)
+    private ChangeReport(int noticed, int sameMeaning, int refused, int notTried, ImmutableArray<UnnoticedChange> unnoticed)
     {
         Noticed = noticed;
         SameMeaning = sameMeaning;
         Refused = refused;
+        NotTried = notTried;
         Unnoticed = unnoticed;
     }
 
@@ -27,16 +29,19 @@ internal sealed class ChangeReport
     /// <summary>How many would be refused on loading, because no concern code would be needed, and are not counted.</summary>
     public int Refused { get; }
 
+    /// <summary>How many no scenario notices and were not looked into, because it would have taken too long; not counted.</summary>
+    public int NotTried { get; }
+
     /// <summary>The changes that no scenario notices, in the ruleset's order.</summary>
     public ImmutableArray<UnnoticedChange> Unnoticed { get; }
 
     public int Total => Noticed + Unnoticed.Length;
 
-    public static ChangeReport Of(CompiledRuleset compiled, IReadOnlyList<ScenarioOutcome> outcomes)
+    public static ChangeReport Of(CompiledRuleset compiled, IReadOnlyList<ScenarioOutcome> outcomes, WorkBudget budget)
     {
         var structure = new RulesetStructure(compiled.Ruleset);
         var passed = outcomes.Where(outcome => outcome.Failures.IsEmpty).ToList();
-        var (noticed, same, refused) = (0, 0, 0);
+        var (noticed, same, refused, notTried) = (0, 0, 0, 0);
         var unnoticed = ImmutableArray.CreateBuilder<UnnoticedChange>();
         foreach (var owner in ConditionOwner.Of(compiled.Ruleset))
         {
@@ -50,16 +55,22 @@ internal sealed class ChangeReport
                 .ToList();
             noticed += changes.Count - left.Count;
             if (left.Count == 0) continue;
-            var finder = new DifferenceFinder(compiled, structure, owner, left);
+            var finder = new DifferenceFinder(compiled, structure, owner, left, budget);
             foreach (var change in left)
             {
+                if (budget.IsSpent)
+                {
+                    notTried++;
+                    continue;
+                }
+
                 var (example, isSame) = finder.Find(change);
                 if (isSame) same++;
                 else unnoticed.Add(new UnnoticedChange(change, example));
             }
         }
 
-        return new ChangeReport(noticed, same, refused, unnoticed.ToImmutable());
+        return new ChangeReport(noticed, same, refused, notTried, unnoticed.ToImmutable());
     }
 }
 

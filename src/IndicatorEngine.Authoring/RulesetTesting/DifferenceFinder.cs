@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IndicatorEngine.Analysis;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Scenarios;
 
 namespace IndicatorEngine.RulesetTesting;
@@ -20,7 +21,8 @@ internal sealed class DifferenceFinder
         CompiledRuleset compiled,
         RulesetStructure structure,
         ConditionOwner owner,
-        IEnumerable<ConditionChange> changes
+        IEnumerable<ConditionChange> changes,
+        WorkBudget budget
     )
     {
         _compiled = compiled;
@@ -28,6 +30,7 @@ internal sealed class DifferenceFinder
         _owner = owner;
         _space = new PremiseSpace(
             owner.Indicator is { } indicator ? [indicator] : [],
+            budget,
             changes.Select(change => change.Changed).Append(owner.When)
         );
         _original = _space.FunctionOf(owner.When, owner.OnlyIn);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Analysis;
 using IndicatorEngine.Compilation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Scenarios;
 
@@ -12,6 +13,10 @@ namespace IndicatorEngine.RulesetTesting;
 /// </summary>
 public sealed class RulesetTest
 {
+    /// <summary>How much is put into one ruleset: a few seconds on an old laptop.</summary>
+    private const long MostWork = 400_000_000;
+
+    private readonly WorkBudget _budget = new(MostWork);
     private readonly Lazy<ImmutableArray<OwnerCoverage>> _coverage;
     private readonly Lazy<ChangeReport> _changes;
     private readonly Lazy<ImmutableArray<SuggestedScenario>> _suggestions;
@@ -23,10 +28,10 @@ public sealed class RulesetTest
         List<ScenarioOutcome> all = [.. outcomes.SelectMany(outcome => outcome.All)];
         _coverage = new(() =>
         {
-            var space = new PremiseSpace(Ruleset.Indicators, Ruleset.NoticeRules.Select(rule => rule.When));
+            var space = new PremiseSpace(Ruleset.Indicators, _budget, Ruleset.NoticeRules.Select(rule => rule.When));
             return [.. ConditionOwner.Of(Ruleset).Select(owner => OwnerCoverage.Of(owner, all, space))];
         });
-        _changes = new(() => ChangeReport.Of(compiled, all));
+        _changes = new(() => ChangeReport.Of(compiled, all, _budget));
         _suggestions = new(() => SuggestedScenario.For(this));
     }
 
@@ -38,6 +43,11 @@ public sealed class RulesetTest
 
     /// <summary>Scenarios that would exercise and notice what these do not, to be finished by hand.</summary>
     public ImmutableArray<SuggestedScenario> Suggestions => _suggestions.Value;
+
+    /// <summary>True when it would have taken too long: what is listed is right, and some was left undone.</summary>
+    internal bool IsStopped => _budget.IsSpent;
+
+    internal WorkBudget Budget => _budget;
 
     internal CompiledRuleset Compiled { get; }
 

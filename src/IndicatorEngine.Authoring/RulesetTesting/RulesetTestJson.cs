@@ -42,6 +42,7 @@ public static class RulesetTestJson
         json.WriteNumber("of", test.Changes.Total);
         json.WriteNumber("sameMeaning", test.Changes.SameMeaning);
         json.WriteNumber("wouldNotLoad", test.Changes.Refused);
+        if (test.Changes.NotTried > 0) json.WriteNumber("notTried", test.Changes.NotTried);
         json.WriteStartArray("unnoticed");
         foreach (var change in test.Changes.Unnoticed) Write(change, json);
         json.WriteEndArray();

@@ -80,6 +80,11 @@ public static class RulesetTestText
         if (changes.SameMeaning > 0) text.Append(CultureInfo.InvariantCulture, $"; {changes.SameMeaning} more would mean the same");
         if (changes.Refused > 0) text.Append(CultureInfo.InvariantCulture, $"; {changes.Refused} more would not load");
         text.Append(".\n");
+        if (changes.NotTried > 0)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  Stopped: {changes.NotTried} more changes that no scenario notices were not looked into, because it would take too long.\n"
+            );
     }
 
     private static IEnumerable<string> NeverExercised(OwnerCoverage coverage)

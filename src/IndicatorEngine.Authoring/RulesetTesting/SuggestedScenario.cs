@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Explanation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Scenarios;
 using IndicatorEngine.Text;
 
@@ -39,7 +40,7 @@ public sealed class SuggestedScenario
             where !coverage.IsExercised || unnoticed[owner].Any(change => change.Example is not null)
             let examples = unnoticed[owner].Select(change => change.Example).OfType<Difference>().ToList()
             let story = examples.Find(example => example.IsRaised)
-                ?? new DifferenceFinder(test.Compiled, structure, owner, []).SmallestRaising()
+                ?? new DifferenceFinder(test.Compiled, structure, owner, [], new WorkBudget(WorkBudget.OneFunction)).SmallestRaising()
             where story is not null
             select Of(owner, story, examples, test.Ruleset.Languages[0]),
         ];

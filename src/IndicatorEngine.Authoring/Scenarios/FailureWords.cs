@@ -11,8 +11,10 @@ namespace IndicatorEngine.Scenarios;
 /// <summary>Says what came out otherwise than expected, and which facts made the difference.</summary>
 internal sealed class FailureWords(RulesetReading reading)
 {
+    private const long MostWork = 100_000_000;
+
     private readonly Lazy<PremiseSpace> _space = new(() =>
-        new PremiseSpace(reading.Ruleset.Indicators, reading.Ruleset.NoticeRules.Select(rule => rule.When))
+        new PremiseSpace(reading.Ruleset.Indicators, new WorkBudget(MostWork), reading.Ruleset.NoticeRules.Select(rule => rule.When))
     );
 
     public string Of(FailedExpectation unmet) =>
@@ -90,7 +92,7 @@ internal sealed class FailureWords(RulesetReading reading)
     /// <summary>What a raised indicator stands on, and without what it would not be raised.</summary>
     private string On(Indicator indicator)
     {
-        var grounds = Grounds.Of(indicator, reading);
+        var grounds = Grounds.Of(indicator, reading, _space.Value.Budget);
         var restsOn = grounds.RestsOn.Select(code => $"`{code.Id}`").ToList();
         var difference = restsOn.Count switch
         {
@@ -115,7 +117,7 @@ internal sealed class FailureWords(RulesetReading reading)
                 : FactReading.WithItsCode
         );
         return closed.CanHold
-            ? $": what was recorded about {string.Join(" and ", closed.MinimalSets().Sets[0].Select(code => $"`{code.Id}`"))} closes it."
+            ? $": what was recorded about {string.Join(" and ", closed.MinimalSets(_space.Value.Budget).Sets[0].Select(code => $"`{code.Id}`"))} closes it."
             : ".";
     }
 }

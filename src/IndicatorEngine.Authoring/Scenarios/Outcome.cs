@@ -1,5 +1,6 @@
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Explanation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 
 namespace IndicatorEngine.Scenarios;
@@ -26,7 +27,7 @@ internal sealed class Outcome
         );
         var notices = new Lazy<HashSet<string>>(() => [.. NoticeCollector.Given(reading).Select(given => given.Notice.Id)]);
         var used = new Lazy<HashSet<string>>(() =>
-            [.. reading.Raised.SelectMany(indicator => Grounds.Of(indicator, reading).Used).Select(code => code.Id)]
+            [.. reading.Raised.SelectMany(indicator => Grounds.Of(indicator, reading, new WorkBudget(2 * WorkBudget.OneFunction)).Used).Select(code => code.Id)]
         );
         return new Outcome
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Analysis;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
 
@@ -11,7 +12,7 @@ internal static class RaisingFacts
     /// <summary>Observations, told by the person, that raise the indicator; by code.</summary>
     public static ImmutableArray<Observation> Of(Indicator indicator)
     {
-        var space = new PremiseSpace([indicator]);
+        var space = new PremiseSpace([indicator], new WorkBudget(2 * WorkBudget.OneFunction));
         var facts = space.FunctionOf(indicator).MinimalSets[0].OfType<FactPremise>().GroupBy(fact => fact.Code);
         return
         [

@@ -32,7 +32,7 @@ public static class ScenarioLoader
     public static ImmutableArray<Loaded<Scenario>> LoadBeside(string rulesetPath, CompiledRuleset ruleset)
     {
         var folder = FolderBeside(rulesetPath);
-        return Path.Exists(folder) 
+        return Path.Exists(folder)
             ? [.. AuthoredFiles.Below(folder, file => Path.GetExtension(file) == ".json").Select(file => LoadFile(file, ruleset))]
             : [];
     }

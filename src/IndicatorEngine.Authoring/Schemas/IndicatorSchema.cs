@@ -27,6 +27,7 @@ internal static class IndicatorSchema
             Member.Optional("otherExplanations", "What else the same facts could mean.", Shape.List(Scalar.Localized(parts))),
             Member.Optional("notices", "The notices given when it is raised.", Shape.List(Notice(parts))),
             Member.Required("sources", "Where it comes from.", Shape.List(Source(), atLeastOne: true)),
+            Member.Optional("adoptedFrom", "The indicator of another ruleset that this was taken from. Nothing follows its source.", Adoption(parts)),
             Heading.MeansHere(parts)
         );
 
@@ -47,6 +48,14 @@ internal static class IndicatorSchema
         parts,
         Member.Optional("caution", "A further caution.", Scalar.Localized(parts)),
         Member.Optional("notices", "Further notices.", Shape.List(Notice(parts))));
+
+    private static JsonObject Adoption(Definitions parts) => Shape.Object(
+        Member.Required("ruleset", "The other ruleset's name.", Scalar.Id()),
+        Member.Required("version", "Its version.", Scalar.Version()),
+        Member.Required("sha256", "The digest of its file, as every result gives it.", Scalar.Sha256()),
+        Member.Required("indicator", "The indicator's name there.", Scalar.Id()),
+        Member.Required("because", "Why it was adopted.", Scalar.Localized(parts)),
+        Member.Optional("reviewedOn", "The day people who know this place reviewed it, as year-month-day.", Scalar.Date()));
 
     private static JsonObject Source() => Shape.Object(
         Member.Required("document", "The document's title and publisher.", Scalar.Text()),

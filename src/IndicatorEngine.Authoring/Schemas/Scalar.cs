@@ -25,6 +25,8 @@ internal static class Scalar
 
     public static JsonObject Id() => Pattern(ScalarPatterns.Id, Problems.InvalidId.Help, ScalarPatterns.LongestId);
 
+    public static JsonObject Sha256() => Pattern(ScalarPatterns.Sha256, Problems.InvalidSha256.Help);
+
     public static JsonObject Unit() => Pattern(UnitsOfMeasure.Pattern + @"(?!\n)", Problems.UnknownUnit.Help);
 
     public static JsonObject Version()

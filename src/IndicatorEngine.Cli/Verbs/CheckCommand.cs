@@ -57,7 +57,7 @@ internal static class CheckCommand
                     foreach (var diagnostic in found)
                         terminal.Write(DiagnosticText.ToPlainText(diagnostic, terminal.Language));
                     terminal.Write(
-                        $"{Count(files.Length, "file")} checked: {Count(found.Count(d => d.IsError), "error")}, {Count(found.Count(d => !d.IsError), "piece")} of advice.\n"
+                        DiagnosticText.Summary(files.Length, found.Count(d => d.IsError), found.Count(d => !d.IsError), terminal.Language)
                     );
                     break;
             }
@@ -66,8 +66,6 @@ internal static class CheckCommand
         });
         return command;
     }
-
-    private static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 
     /// <summary>How what was found is printed.</summary>
     private enum CheckFormat

@@ -49,7 +49,7 @@ internal sealed class FieldBinder(Binding binding, IReadOnlyList<CompiledRuleset
         {
             JsonStringSyntax written => Spelling.Of(written.Value),
             JsonNumberSyntax number => number.Written,
-            JsonBooleanSyntax boolean => boolean.Described,
+            JsonBooleanSyntax boolean => boolean.Value ? "true" : "false",
             _ => null,
         };
         if (text is null) binding.Report(Problems.WrongType, node, new Said("what-plain-value"), new Said(node.Described));

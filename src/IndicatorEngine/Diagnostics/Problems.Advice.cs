@@ -20,5 +20,11 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor MeaningOfNothing = Advice("IND3421");
     public static readonly DiagnosticDescriptor PeopleAsAGroup = Advice("IND3422");
     public static readonly DiagnosticDescriptor NeedsProof = Advice("IND3423");
+    public static readonly DiagnosticDescriptor EverythingLimited = Advice("IND3424");
+    public static readonly DiagnosticDescriptor LimitedToPlaces = Advice("IND3425");
+    public static readonly DiagnosticDescriptor ContextNamedOnce = Advice("IND3426");
+    public static readonly DiagnosticDescriptor CopyDiffers = Advice("IND3427");
+    public static readonly DiagnosticDescriptor SignOffWithoutDay = Advice("IND3428");
+    public static readonly DiagnosticDescriptor AdoptedUnreviewed = Advice("IND3429");
     public static readonly DiagnosticDescriptor SameRulesetId = Advice("IND3450");
 }

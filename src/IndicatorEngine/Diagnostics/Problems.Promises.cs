@@ -14,4 +14,6 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor NeedsProofInUse = Error("IND3053");
     public static readonly DiagnosticDescriptor StopWithoutSafety = Error("IND3054");
     public static readonly DiagnosticDescriptor StopByIndicator = Error("IND3055");
+    public static readonly DiagnosticDescriptor ConsentNotRecorded = Error("IND3056");
+    public static readonly DiagnosticDescriptor WithdrawnSaysMore = Error("IND3057");
 }

@@ -21,4 +21,5 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor EmptyList = Error("IND2016");
     public static readonly DiagnosticDescriptor NumberOutOfRange = Error("IND2017");
     public static readonly DiagnosticDescriptor InvalidPath = Error("IND2018");
+    public static readonly DiagnosticDescriptor InvalidSha256 = Error("IND2019");
 }

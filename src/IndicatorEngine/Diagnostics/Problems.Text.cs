@@ -15,4 +15,5 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor More = Advice("IND1010");
     public static readonly DiagnosticDescriptor ReadingStopped = Error("IND1011");
     public static readonly DiagnosticDescriptor UnexpectedEndOfLine = Error("IND1012");
+    public static readonly DiagnosticDescriptor WrongCharacter = Error("IND1013");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Text;
 using IndicatorEngine.Vocabularies;
@@ -17,7 +18,13 @@ public static class Explainer
     /// <param name="readings">What each ruleset read in it; each stays on its own.</param>
     /// <param name="options">Language, date and limits.</param>
     /// <exception cref="ArgumentException">There are no readings, or they are of different screenings.</exception>
-    public static ScreeningResult Explain(IReadOnlyList<RulesetReading> readings, ExplanationOptions options)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ScreeningResult Explain(
+        IReadOnlyList<RulesetReading> readings,
+        ExplanationOptions options,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(options);
@@ -32,7 +39,7 @@ public static class Explainer
         return new ScreeningResult
         {
             Screening = screening.Id,
-            Rulesets = [.. readings.Zip(notices, (reading, given) => Explain(reading, given, withheld, options))],
+            Rulesets = [.. readings.Zip(notices, (reading, given) => Explain(reading, given, withheld, options, new WorkBudget(options.MaxWork, cancellation)))],
             Unrecognised = Unrecognised(screening, readings),
             NeverCounted = Codes(screening.Observations.Where(o => readings.Any(reading => IsFact(o, reading))), readings, language, code =>
                 code.Kind == CodeKind.Neutral
@@ -49,11 +56,13 @@ public static class Explainer
         RulesetReading reading,
         ImmutableArray<(Notice Notice, ImmutableArray<string> GivenBy)> notices,
         string? withheld,
-        ExplanationOptions options
+        ExplanationOptions options,
+        WorkBudget budget
     )
     {
         var (ruleset, language) = (reading.Ruleset, options.Language);
-        var flags = reading.Raised.Select(indicator => FlagExplainer.Explain(indicator, reading, options)).ToImmutableArray();
+        var flags = reading.Raised.Select(indicator => FlagExplainer.Explain(indicator, reading, options, budget)).ToImmutableArray();
+        var gaps = withheld is null ? Gaps(reading, options, budget) : [];
         return new RulesetResult
         {
             Id = ruleset.Id,
@@ -62,7 +71,7 @@ public static class Explainer
             Status = ruleset.Status,
             Title = ruleset.Title.In(language),
             Vocabularies = [.. ruleset.Vocabularies.Select(v => new VocabularyUsed { Id = v.Id, Version = v.Version, Sha256 = v.Sha256 })],
-            Warnings = RulesetWarnings.Of(reading, options),
+            Warnings = RulesetWarnings.Of(reading, options, isStopped: budget.IsSpent),
             MissingContexts = [.. ruleset.Authorship.MissingContexts.Select(text => text.In(language))],
             Indicators =
             [
@@ -77,7 +86,7 @@ public static class Explainer
             ],
             Flags = flags,
             RecordedBesides = RecordedBesides(reading, flags, language),
-            Gaps = withheld is null ? Gaps(reading, options) : [],
+            Gaps = gaps,
             GapsWithheld = withheld,
             Notices =
             [
@@ -125,10 +134,10 @@ public static class Explainer
         return screening.Context.Private == true ? null : Phrases.Say(language, "withheld-not-private");
     }
 
-    private static ImmutableArray<Gap> Gaps(RulesetReading reading, ExplanationOptions options) =>
+    private static ImmutableArray<Gap> Gaps(RulesetReading reading, ExplanationOptions options, WorkBudget budget) =>
         [
             .. GapFinder
-                .Nearest(reading, options.MaxGaps)
+                .Nearest(reading, options.MaxGaps, budget)
                 .Select(gap => new Gap
                 {
                     Indicator = gap.Indicator.Id,

@@ -22,4 +22,11 @@ public sealed class ExplanationOptions
 
     /// <summary>The most gaps offered for one ruleset, from 0: a result is not a questionnaire.</summary>
     public int MaxGaps { get; init; } = 5;
+
+    /// <summary>
+    /// How much work is put into the grounds and gaps of one ruleset, in steps that are the same on every machine; the
+    /// usual 64 million take well under a second. Past it the result lists fewer of them, each of them right, and says
+    /// so: every flag has at least one ground.
+    /// </summary>
+    public long MaxWork { get; init; } = 64_000_000;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Compilation;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Text;
@@ -11,10 +12,10 @@ namespace IndicatorEngine.Explanation;
 /// <summary>Explains one raised indicator.</summary>
 internal static class FlagExplainer
 {
-    public static Flag Explain(Indicator indicator, RulesetReading reading, ExplanationOptions options)
+    public static Flag Explain(Indicator indicator, RulesetReading reading, ExplanationOptions options, WorkBudget budget)
     {
         var language = options.Language;
-        var grounds = Grounds.Of(indicator, reading);
+        var grounds = Grounds.Of(indicator, reading, budget);
         var listed = grounds
             .Sets.Take(Math.Max(1, options.MaxGrounds))
             .Select(set => set.Select(code => code.Id).ToImmutableArray())

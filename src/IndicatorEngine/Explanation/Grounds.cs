@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Vocabularies;
 
@@ -27,10 +28,10 @@ internal sealed class Grounds
     /// <summary>The codes in any set, by name.</summary>
     public IEnumerable<Code> Used => Sets.SelectMany(set => set).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal);
 
-    public static Grounds Of(Indicator indicator, RulesetReading reading)
+    public static Grounds Of(Indicator indicator, RulesetReading reading, WorkBudget budget)
     {
         var function = reading.RecordedFunctionOf(indicator);
-        var (sets, complete) = function.MinimalSets();
-        return new Grounds(sets, complete, function.Indispensable());
+        var (sets, complete) = function.MinimalSets(budget);
+        return new Grounds(sets, complete, function.Indispensable(sets));
     }
 }

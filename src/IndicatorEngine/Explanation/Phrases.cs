@@ -20,10 +20,6 @@ internal static class Phrases
     public static string Say(LanguageTag language, string name, params ReadOnlySpan<object?> words) =>
         string.Format(CultureInfo.InvariantCulture, All[name].In(language), words);
 
-    /// <summary>A sentence that counts something, in the singular (<c>name-one</c>) or the plural (<c>name-many</c>).</summary>
-    public static string Count(LanguageTag language, string name, int count) =>
-        Say(language, count == 1 ? $"{name}-one" : $"{name}-many", count);
-
     private static FrozenDictionary<string, LocalizedText> Load()
     {
         using var stream = typeof(Phrases).Assembly.GetManifestResourceStream("phrases.json")!;

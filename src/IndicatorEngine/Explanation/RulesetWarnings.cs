@@ -9,10 +9,11 @@ namespace IndicatorEngine.Explanation;
 /// <summary>What a reader must know about a ruleset before leaning on it.</summary>
 internal static class RulesetWarnings
 {
-    public static ImmutableArray<string> Of(RulesetReading reading, ExplanationOptions options)
+    public static ImmutableArray<string> Of(RulesetReading reading, ExplanationOptions options, bool isStopped)
     {
         var language = options.Language;
-        return [.. Names(reading, options).Select(warning => Phrases.Say(language, warning.Name, warning.Word))];
+        IEnumerable<(string Name, string? Word)> stopped = isStopped ? [("warning-stopped", null)] : [];
+        return [.. Names(reading, options).Concat(stopped).Select(warning => Phrases.Say(language, warning.Name, warning.Word))];
     }
 
     /// <summary>How far its authors have taken a ruleset, as names of phrases.</summary>
@@ -20,7 +21,8 @@ internal static class RulesetWarnings
     {
         if (ruleset.Status != RulesetStatus.Ratified) yield return $"warning-{EnumWords.Of(ruleset.Status)}";
         // To be informed is not to review.
-        if (ruleset.Authorship.Review is null or EngagementLevel.Inform) yield return "warning-not-reviewed";
+        if (ruleset.Authorship is { Review: null or EngagementLevel.Inform, Origin: var origin })
+            yield return origin == RulesetOrigin.SurvivorCouncil ? "warning-council-not-reviewed" : "warning-not-reviewed";
     }
 
     private static IEnumerable<(string Name, string? Word)> Names(RulesetReading reading, ExplanationOptions options)
@@ -49,6 +51,8 @@ internal static class RulesetWarnings
             yield return ("warning-overdue", ruleset.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (authorship.Contributors.Any(contributor => contributor.Paid == Payment.No))
             yield return ("warning-unpaid", null);
+        foreach (var vocabulary in ruleset.Vocabularies.Where(one => !one.DiffersFromCarried.IsEmpty))
+            yield return ("warning-vocabulary-copy", $"{vocabulary.Id} {vocabulary.Version}: {string.Join(", ", vocabulary.DiffersFromCarried)}");
     }
 
     // The texts of its authors that a result shows; those of vocabularies come from others.

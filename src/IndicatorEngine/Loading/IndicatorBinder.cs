@@ -27,6 +27,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var otherExplanations = fields.List("otherExplanations", item => binding.Localized(item));
         var notices = fields.List("notices", BindNoticeOfIndicator);
         var sources = fields.RequiredList("sources", BindSource);
+        var adoptedFrom = BindAdoption(fields.Optional("adoptedFrom"));
         var meansHere = _names.BindMeanings(fields);
         fields.ReportUnknown();
         _names.Advise(fields, ["id", "title"], meansHere);
@@ -47,6 +48,7 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
             OtherExplanations = otherExplanations,
             Notices = notices,
             Sources = sources,
+            AdoptedFrom = adoptedFrom,
             MeansHere = meansHere,
             Location = binding.At(node),
         };
@@ -105,6 +107,21 @@ internal sealed class IndicatorBinder(Binding binding, VocabularyIndex index, Co
         var notices = fields.List("notices", BindNoticeOfIndicator);
         fields.ReportUnknown();
         return new ContextAdvice(where, caution, notices);
+    }
+
+    private Adoption? BindAdoption(JsonSyntax? node)
+    {
+        if (node is null || binding.Object(node) is not { } fields) return null;
+        var ruleset = binding.Id(fields.Required("ruleset"));
+        var version = binding.Version(fields.Required("version"));
+        var sha256 = binding.Sha256(fields.Required("sha256"));
+        var indicator = binding.Id(fields.Required("indicator"));
+        var because = binding.Localized(fields.Required("because"));
+        var reviewedOn = binding.Date(fields.Optional("reviewedOn"));
+        fields.ReportUnknown();
+        return ruleset is null || version is null || sha256 is null || indicator is null || because is null
+            ? null
+            : new Adoption(ruleset, version, sha256, indicator, because, reviewedOn);
     }
 
     private SourceReference? BindSource(JsonSyntax node)

@@ -57,6 +57,15 @@ internal static partial class ScalarBinding
             return null;
         }
 
+        /// <summary>A digest of a file: 64 small hexadecimal digits.</summary>
+        public string? Sha256(JsonSyntax? node)
+        {
+            if (binding.Expect<JsonStringSyntax>(node, "what-digest") is not { } text) return null;
+            if (Sha256Pattern().IsMatch(text.Value)) return text.Value;
+            binding.Report(Problems.InvalidSha256, text, binding.Source.Quoted(text.Value));
+            return null;
+        }
+
         /// <summary>A day as <c>yyyy-MM-dd</c>.</summary>
         public DateOnly? Date(JsonSyntax? node)
         {
@@ -137,6 +146,9 @@ internal static partial class ScalarBinding
 
     [GeneratedRegex(ScalarPatterns.Id, RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex(ScalarPatterns.Sha256, RegexOptions.CultureInvariant)]
+    private static partial Regex Sha256Pattern();
 
     [GeneratedRegex(ScalarPatterns.Version, RegexOptions.CultureInvariant)]
     private static partial Regex VersionPattern();

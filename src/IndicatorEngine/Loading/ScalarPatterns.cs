@@ -16,6 +16,8 @@ internal static class ScalarPatterns
 
     public const int LongestVersion = 100;
 
+    public const string Sha256 = @"^[0-9a-f]{64}$(?!\n)";
+
     /// <summary>What the name of a vocabulary file ends in.</summary>
     public const string VocabularyEnding = ".vocabulary.json";
 }

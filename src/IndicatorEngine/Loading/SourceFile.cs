@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Text;
 
@@ -35,4 +36,7 @@ internal static class SourceFile
             return null;
         }
     }
+
+    /// <summary>SHA-256 of what was read, in lower-case hexadecimal.</summary>
+    public static string Digest(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

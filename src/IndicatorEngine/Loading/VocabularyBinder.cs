@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Loading.Syntax;
 using IndicatorEngine.Vocabularies;
@@ -15,6 +14,9 @@ internal sealed class VocabularyBinder(Binding binding)
     private readonly HashSet<string> _settings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sectors = new(StringComparer.Ordinal);
     private readonly List<(string Area, JsonStringSyntax Within)> _within = [];
+
+    /// <summary>True for one that this library carries, which is compared with nothing.</summary>
+    public bool IsCarried { get; init; }
 
     /// <summary>The vocabulary; null when it has too little to stand on. What is wrong is in the binding's bag.</summary>
     public Vocabulary? Bind(JsonSyntax root)
@@ -32,11 +34,17 @@ internal sealed class VocabularyBinder(Binding binding)
         var codes = fields.List("codes", new CodeBinder(binding).Bind);
         fields.ReportUnknown();
         binding.ReportUntranslated();
-        return id is null || version is null ? null : new Vocabulary
+        if (id is null || version is null) return null;
+        var sha256 = SourceFile.Digest(binding.Source.Utf8.Span);
+        var differing = IsCarried ? [] : CarriedVocabularies.Differing(id, version, sha256, codes);
+        if (!differing.IsEmpty)
+            binding.Report(Problems.CopyDiffers, fields.Required("id")!, $"`{id}` {version}", string.Join(", ", differing.Select(code => $"`{code}`")));
+        return new Vocabulary
         {
             Id = id,
             Version = version,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(binding.Source.Utf8.Span)),
+            Sha256 = sha256,
+            DiffersFromCarried = differing,
             Languages = languages,
             Areas = areas,
             Notices = notices,

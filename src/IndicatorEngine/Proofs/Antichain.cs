@@ -15,12 +15,18 @@ internal sealed class Antichain
     public IReadOnlyList<BitSet> Sets => _sets;
 
     /// <summary>Adds every union of a set of one with a set of another; false when that is too much.</summary>
-    public bool TryAddProducts(Antichain one, Antichain other)
+    public bool TryAddProducts(Antichain one, Antichain other, WorkBudget budget)
     {
         if ((long)one._sets.Count * other._sets.Count > MostProducts) return false;
         foreach (var set in one._sets)
         {
-            foreach (var added in other._sets) Add(set.Union(added));
+            foreach (var added in other._sets)
+            {
+                var union = set.Union(added);
+                if (!budget.TrySpend((1 + _sets.Count) * union.Words)) return false;
+                Add(union);
+            }
+
             if (_sets.Count > Bound) return false;
         }
 

@@ -17,6 +17,9 @@ internal readonly struct BitSet : IEquatable<BitSet>
 
     public int Count => BitOperations.PopCount(_first) + (_further?.Sum(BitOperations.PopCount) ?? 0);
 
+    /// <summary>How many machine words it takes.</summary>
+    public int Words => 1 + (_further?.Length ?? 0);
+
     private ReadOnlySpan<ulong> Further => _further;
 
     public static BitSet Empty(int size) => new(0, size > 64 ? new ulong[(size - 1) / 64] : null);
@@ -67,7 +70,7 @@ internal readonly struct BitSet : IEquatable<BitSet>
 
     public IEnumerable<int> Positions()
     {
-        for (var i = 0; i < 64 * (1 + (_further?.Length ?? 0)); i++)
+        for (var i = 0; i < 64 * Words; i++)
         {
             if (Contains(i)) yield return i;
         }

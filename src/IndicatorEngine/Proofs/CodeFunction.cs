@@ -7,6 +7,8 @@ namespace IndicatorEngine.Proofs;
 /// <summary>A condition as a monotone function of codes, with each fact taken as a reader of one screening takes it.</summary>
 internal sealed class CodeFunction
 {
+    private static readonly Comparer<Code> ById = Comparer<Code>.Create((one, other) => string.CompareOrdinal(one.Id, other.Id));
+
     private readonly MonotoneFunction _function;
 
     /// <summary>Reads a condition.</summary>
@@ -66,9 +68,10 @@ internal sealed class CodeFunction
     public bool CanHold => _function.CanHold;
 
     /// <summary>The minimal sets, smallest first, then by name; and whether they are all there.</summary>
-    public (ImmutableArray<ImmutableArray<Code>> Sets, bool Complete) MinimalSets()
+    /// <param name="budget">What may be spent; one function's worth when null.</param>
+    public (ImmutableArray<ImmutableArray<Code>> Sets, bool Complete) MinimalSets(WorkBudget? budget = null)
     {
-        var (sets, complete) = _function.MinimalSets();
+        var (sets, complete) = _function.MinimalSets(budget);
         var named = sets.Select(set => set.Positions().Select(position => Codes[position]).ToImmutableArray());
         return (
             [.. named.OrderBy(set => set.Length).ThenBy(set => string.Join(' ', set.Select(c => c.Id)), StringComparer.Ordinal)],
@@ -77,5 +80,16 @@ internal sealed class CodeFunction
     }
 
     /// <summary>The codes that are in every minimal set: without any one of them the condition fails.</summary>
-    public ImmutableArray<Code> Indispensable() => [.. _function.Indispensable().Select(position => Codes[position])];
+    /// <param name="some">Some minimal sets, at least one if there is any.</param>
+    public ImmutableArray<Code> Indispensable(IEnumerable<ImmutableArray<Code>> some) =>
+        [.. _function.Indispensable([.. some.Select(set => PositionsOf(set))]).Select(position => Codes[position])];
+
+    /// <summary>True when the condition holds with these codes, as far as it depends on them.</summary>
+    public bool Holds(IEnumerable<Code> codes) => _function.Holds(PositionsOf(codes));
+
+    private BitSet PositionsOf(IEnumerable<Code> codes) =>
+        codes
+            .Select(code => Codes.BinarySearch(code, ById))
+            .Where(position => position >= 0)
+            .Aggregate(BitSet.Empty(Codes.Length), (set, position) => set.With(position));
 }

@@ -19,11 +19,13 @@ internal sealed class ConditionPromises(Ruleset ruleset)
     private readonly Dictionary<string, Condition> _conditions = ruleset
         .Indicators.ToDictionary(indicator => indicator.Id, indicator => indicator.When, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, GroupCondition?> _counts = new(StringComparer.Ordinal);
+
     public void Prove(DiagnosticBag bag)
     {
         foreach (var condition in ruleset.Indicators.Select(indicator => indicator.When))
         {
-            if (CountIn(condition, []) is { } count)
+            if (CountIn(condition) is { } count)
                 bag.Add(_isDraft ? Problems.CountOnly : Problems.CountInUse, count.Location, count.Needed, count.Parts.Length, Example(condition));
             if (NeededProof(condition) is { IsEmpty: false } proof)
                 bag.Add(_isDraft ? Problems.NeedsProof : Problems.NeedsProofInUse, condition.Location, Either(proof), Example(condition, proof));
@@ -39,18 +41,24 @@ internal sealed class ConditionPromises(Ruleset ruleset)
     }
 
     /// <summary>A part that raises it by counting alone; null when every way to raise it names what belongs together.</summary>
-    private GroupCondition? CountIn(Condition condition, ImmutableHashSet<string> passed)
+    private GroupCondition? CountIn(Condition condition)
     {
         if (condition is IndicatorCondition other)
-            return passed.Contains(other.IndicatorId) || !_conditions.TryGetValue(other.IndicatorId, out var target)
-                ? null
-                : CountIn(target, passed.Add(other.IndicatorId));
+            return CountOf(other.IndicatorId);
         if (condition is not GroupCondition group || group.IsClass) return null;
         if (group.Needed > 1 && group.Needed < group.Parts.Length) return group;
-        var counts = group.Parts.Select(part => CountIn(part, passed)).ToList();
+        var counts = group.Parts.Select(part => CountIn(part)).ToList();
         if (group.Needed == 1 ? counts.Exists(count => count is not null) : counts.TrueForAll(count => count is not null))
             return counts.Find(count => count is not null);
         return CountSpelledOut(group);
+    }
+
+    // Each indicator is looked at once, however many build on it; one that waits for itself counts for nothing.
+    private GroupCondition? CountOf(string indicator)
+    {
+        if (_counts.TryGetValue(indicator, out var known)) return known;
+        _counts[indicator] = null;
+        return _counts[indicator] = _conditions.TryGetValue(indicator, out var condition) ? CountIn(condition) : null;
     }
 
     /// <summary>A count written as a list of every choice: any two of three facts, as three pairs.</summary>

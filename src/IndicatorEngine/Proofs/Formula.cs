@@ -29,6 +29,21 @@ internal abstract class Formula
     /// <summary>The formula with some terms known to be true.</summary>
     public Formula Given(BitSet known) => Changed(term => known.Contains(term.Position) ? Always : term, group => group.Needed);
 
+    /// <summary>How many formulas it is made of, and how many places they have in one another: what one look at it costs.</summary>
+    public int Places()
+    {
+        var (places, seen) = (0, new HashSet<Formula>(ReferenceEqualityComparer.Instance));
+        Count(this);
+        return places;
+
+        void Count(Formula part)
+        {
+            places++;
+            if (part is not ThresholdFormula group || !seen.Add(part)) return;
+            foreach (var inner in group.Parts) Count(inner);
+        }
+    }
+
     // A part that stands in many places is changed once.
     private Formula Changed(Func<TermFormula, Formula> term, Func<ThresholdFormula, int> needed)
     {

@@ -22,6 +22,18 @@ public sealed class Authorship
     /// <summary>How they took part in the final decision; null when nobody signed it off.</summary>
     public required EngagementLevel? SignOff { get; init; }
 
+    /// <summary>The day it was signed off; null when nobody said.</summary>
+    public required DateOnly? SignedOffOn { get; init; }
+
+    /// <summary>In which role it was signed off, never a demand for a name; null when nobody said.</summary>
+    public required string? SignedOffBy { get; init; }
+
+    /// <summary>How many contributions were withdrawn: nothing else is kept of them.</summary>
+    public required int Withdrawn { get; init; }
+
+    /// <summary>Whose contexts are represented.</summary>
+    public required ImmutableArray<LocalizedText> Represents { get; init; }
+
     /// <summary>Who contributed, as each chose to be shown.</summary>
     public required ImmutableArray<Contributor> Contributors { get; init; }
 
@@ -86,6 +98,15 @@ public sealed class Contributor
     /// <summary>What they agreed to, in words.</summary>
     public required string Consent { get; init; }
 
+    /// <summary>The day they agreed; null when nobody said.</summary>
+    public required DateOnly? ConsentOn { get; init; }
+
+    /// <summary>How it may be shown, in words; null when nobody said.</summary>
+    public required string? MayBeShownAs { get; init; }
+
+    /// <summary>True when they chose to say that they have lived experience. Nothing counts it.</summary>
+    public required bool DisclosesLivedExperience { get; init; }
+
     /// <summary>Whether they were paid.</summary>
     public required Payment Paid { get; init; }
 
@@ -130,7 +151,8 @@ public enum Payment
 /// <param name="Proposal">What was proposed.</param>
 /// <param name="Outcome">What was decided.</param>
 /// <param name="Because">Why.</param>
-public sealed record Decision(DateOnly On, string Proposal, DecisionOutcome Outcome, string Because);
+/// <param name="By">Who decided, as a role; null when nobody said.</param>
+public sealed record Decision(DateOnly On, string Proposal, DecisionOutcome Outcome, string Because, string? By);
 
 /// <summary>What became of a proposal.</summary>
 public enum DecisionOutcome

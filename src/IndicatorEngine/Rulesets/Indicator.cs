@@ -43,6 +43,9 @@ public sealed class Indicator
     /// <summary>The notices given when it is raised.</summary>
     public required ImmutableArray<Notice> Notices { get; init; }
 
+    /// <summary>The indicator of another ruleset that it was taken from; null when it was written here.</summary>
+    public required Adoption? AdoptedFrom { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required ImmutableArray<SourceReference> Sources { get; init; }
 
@@ -78,6 +81,22 @@ public sealed class ContextAdvice
     /// <summary>Further notices.</summary>
     public ImmutableArray<Notice> Notices { get; }
 }
+
+/// <summary>Where an indicator was adopted from. Nothing follows its source: what changes there changes nothing here. Immutable.</summary>
+/// <param name="Ruleset">The other ruleset's name.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Sha256">SHA-256 of its file, in lower-case hexadecimal.</param>
+/// <param name="Indicator">The indicator's name there.</param>
+/// <param name="Because">Why it was adopted.</param>
+/// <param name="ReviewedOn">The day it was reviewed by people who know this place; null when it was not.</param>
+public sealed record Adoption(
+    string Ruleset,
+    string Version,
+    string Sha256,
+    string Indicator,
+    LocalizedText Because,
+    DateOnly? ReviewedOn
+);
 
 /// <summary>A document and the place in it. Immutable.</summary>
 /// <param name="Document">The document's title and publisher.</param>

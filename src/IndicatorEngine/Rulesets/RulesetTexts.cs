@@ -19,6 +19,7 @@ internal static class RulesetTexts
             .. At("/summary", ruleset.Summary),
             .. Meant("", ruleset.MeansHere),
             .. At("/scope/note", ruleset.ScopeNote),
+            .. At("/authorship/represents", [.. ruleset.Authorship.Represents]),
             .. At("/authorship/missingContexts", [.. ruleset.Authorship.MissingContexts]),
             .. ruleset.Indicators.SelectMany(Of),
             .. ruleset.Changes.SelectMany(change => At($"/changes/{change.Version}/what", change.What)),
@@ -73,6 +74,7 @@ internal static class RulesetTexts
             .. At($"{path}/onlyIn/because", indicator.OnlyInBecause),
             .. At($"{path}/inContext/caution", [.. indicator.InContext.Select(advice => advice.Caution)]),
             .. At($"{path}/otherExplanations", [.. indicator.OtherExplanations]),
+            .. At($"{path}/adoptedFrom/because", indicator.AdoptedFrom?.Because),
             .. Meant(path, indicator.MeansHere),
         ];
     }

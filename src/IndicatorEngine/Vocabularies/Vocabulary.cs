@@ -34,6 +34,12 @@ public sealed class Vocabulary
     /// <summary>The words for the work it is about, in file order; empty when any may be used.</summary>
     public required ImmutableArray<ContextWord> Sectors { get; init; }
 
+    /// <summary>
+    /// Where it has the name and version of one that this library carries: the codes that promise something else there, or are
+    /// not there. Empty for the carried one itself, and for every other.
+    /// </summary>
+    public required ImmutableArray<string> DiffersFromCarried { get; init; }
+
     /// <summary>The codes, in file order.</summary>
     public required ImmutableArray<Code> Codes { get; init; }
 }

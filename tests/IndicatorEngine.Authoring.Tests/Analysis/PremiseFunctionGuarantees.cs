@@ -1,5 +1,6 @@
 using IndicatorEngine.Analysis;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Tests.Guarantees;
 
@@ -45,7 +46,7 @@ public class PremiseFunctionGuarantees
     public void WhatLiesBeyondAnotherIsRaisedByThisOneAlone(RandomReading random)
     {
         var indicators = random.Compiled.Ruleset.Indicators;
-        var space = new PremiseSpace(indicators);
+        var space = new PremiseSpace(indicators, new WorkBudget(long.MaxValue));
         foreach (var (one, other) in indicators.Zip(indicators.Skip(1)))
         {
             var (function, against) = (space.FunctionOf(one), space.FunctionOf(other));
@@ -59,7 +60,7 @@ public class PremiseFunctionGuarantees
 
     private static void ForEachSmall(RandomReading random, Action<PremiseSpace, TestIndicator, List<Premise>, PremiseFunction> check)
     {
-        var space = new PremiseSpace(random.Compiled.Ruleset.Indicators);
+        var space = new PremiseSpace(random.Compiled.Ruleset.Indicators, new WorkBudget(long.MaxValue));
         foreach (var indicator in random.Compiled.Ruleset.Indicators)
         {
             var function = space.FunctionOf(indicator);

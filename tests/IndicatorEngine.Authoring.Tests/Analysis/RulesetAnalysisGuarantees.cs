@@ -1,6 +1,7 @@
 using IndicatorEngine.Analysis;
 using IndicatorEngine.Diagnostics;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
 using IndicatorEngine.Tests.Guarantees;
@@ -20,7 +21,7 @@ public class RulesetAnalysisGuarantees
     public void AnIndicatorIsSaidToBeRaisedWithAnother_ExactlyWhenItAlwaysIs(RandomReading random)
     {
         var indicators = random.Compiled.Ruleset.Indicators;
-        var space = new PremiseSpace(indicators);
+        var space = new PremiseSpace(indicators, new WorkBudget(long.MaxValue));
         var functions = indicators.Select(space.FunctionOf).ToList();
         var subsumption = new Subsumption(space, functions);
         for (var one = 0; one < indicators.Length; one++)
@@ -43,7 +44,7 @@ public class RulesetAnalysisGuarantees
     public void PartsThatChangeNothing_AreAllFound_AndCanAllGo(RandomReading random)
     {
         var indicators = random.Compiled.Ruleset.Indicators;
-        var space = new PremiseSpace(indicators);
+        var space = new PremiseSpace(indicators, new WorkBudget(long.MaxValue));
         foreach (var indicator in indicators)
         {
             var function = space.FunctionOf(indicator);
@@ -77,7 +78,7 @@ public class RulesetAnalysisGuarantees
         var ruleset = Written.LoadRuleset(json, RandomVocabulary.Json).Required;
         Assert.Equal("border", Assert.Single(ruleset.Scope.Settings));
         var found = Said(ruleset, Problems.RaisedNowhere);
-        var everything = new PremiseSpace(ruleset.Indicators);
+        var everything = new PremiseSpace(ruleset.Indicators, new WorkBudget(long.MaxValue));
         foreach (var indicator in ruleset.Indicators)
         {
             var facts = everything.FunctionOf(indicator).Premises.OfType<FactPremise>().Select(fact => fact.Example).ToList();
@@ -96,7 +97,7 @@ public class RulesetAnalysisGuarantees
     {
         var ruleset = random.Compiled.Ruleset;
         var found = Said(ruleset, Problems.SingleFact);
-        var space = new PremiseSpace(ruleset.Indicators);
+        var space = new PremiseSpace(ruleset.Indicators, new WorkBudget(long.MaxValue));
         foreach (var indicator in ruleset.Indicators)
         {
             var enough = space.FunctionOf(indicator).Premises.OfType<FactPremise>()
@@ -113,7 +114,7 @@ public class RulesetAnalysisGuarantees
     {
         var indicators = random.Compiled.Ruleset.Indicators;
         var found = Said(random.Compiled.Ruleset, Problems.SameMeaning);
-        var space = new PremiseSpace(indicators);
+        var space = new PremiseSpace(indicators, new WorkBudget(long.MaxValue));
         for (var later = 1; later < indicators.Length; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)

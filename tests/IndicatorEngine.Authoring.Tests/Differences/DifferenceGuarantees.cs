@@ -1,6 +1,7 @@
 using IndicatorEngine.Analysis;
 using IndicatorEngine.Differences;
 using IndicatorEngine.Evaluation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Tests.Guarantees;
 
@@ -45,7 +46,7 @@ public class DifferenceGuarantees
         {
             var (before, after) = (new NoticeGivers(pair.CompiledOld.Ruleset, notice), new NoticeGivers(pair.CompiledNew.Ruleset, notice));
             List<Condition> conditions = [.. Present(after.ByAnything), .. Present(before.ByAnything)];
-            var space = new PremiseSpace([], conditions);
+            var space = new PremiseSpace([], new WorkBudget(long.MaxValue), conditions);
             var premises = conditions.SelectMany(condition => space.FunctionOf(condition).Premises).Distinct().ToList();
             if (premises.Count > MostPremises) continue;
             var given = changes.SingleOrDefault(change => change.Notice.Id == notice)?.Given ?? MeaningChange.None;
@@ -75,7 +76,7 @@ public class DifferenceGuarantees
         {
             // Premises as fine as everything tells them apart that may give the notice now.
             var when = change.Old!.When;
-            var premises = new PremiseSpace([], [when, .. Present(new NoticeGivers(pair.CompiledNew.Ruleset, gone.Notice.Id).ByAnything)])
+            var premises = new PremiseSpace([], new WorkBudget(long.MaxValue), [when, .. Present(new NoticeGivers(pair.CompiledNew.Ruleset, gone.Notice.Id).ByAnything)])
                 .FunctionOf(when)
                 .Premises;
             if (premises.Length > MostPremises)
@@ -144,7 +145,7 @@ public class DifferenceGuarantees
         foreach (var indicator in pair.CompiledNew.Ruleset.Indicators)
         {
             if (pair.CompiledOld.Ruleset.Indicators.FirstOrDefault(other => other.Id == indicator.Id) is not { } old) continue;
-            var space = new PremiseSpace([], indicator.When, old.When);
+            var space = new PremiseSpace([], new WorkBudget(long.MaxValue), indicator.When, old.When);
             List<Premise> premises = [.. space.FunctionOf(indicator.When).Premises.Union(space.FunctionOf(old.When).Premises)];
             if (premises.Count > MostPremises) continue;
             // An indicator that is not listed is held to have no difference at all.

@@ -75,7 +75,10 @@ internal static class AdviceExamples
                 ),
                 "/indicators/0/onlyIn",
                 "Within the scope of this ruleset, no known setting, sector and place lets `a` be raised."
-            ),
+            ) with
+            {
+                Also = [Problems.EverythingLimited, Problems.ContextNamedOnce],
+            },
             Analysed(
                 Problems.SameMeaning,
                 Ruleset(("a", Pair), ("▸b", """{"all": ["c2", "c1"]}""")),

@@ -33,6 +33,8 @@ public sealed partial class EveryProblemTests
         "TooLarge {1}",
         "TooDeep {0}",
         "More {0}",
+        "WrongCharacter {0}",
+        "WrongCharacter {1}",
         "WrongType {0}",
         "WrongType {1}",
         "WrongFormat {1}",
@@ -62,6 +64,10 @@ public sealed partial class EveryProblemTests
         "TooManyLevels {0}",
         "CountOnly {0}",
         "CountOnly {1}",
+        "LimitedToPlaces {0}",
+        "ContextNamedOnce {0}",
+        "CopyDiffers {0}",
+        "CopyDiffers {1}",
         "CountOnly {2}",
         "CountInUse {0}",
         "CountInUse {1}",
@@ -106,6 +112,7 @@ public sealed partial class EveryProblemTests
         .Concat(MeaningProblemExamples.All)
         .Concat(PromiseExamples.All)
         .Concat(AdviceExamples.All)
+        .Concat(LimitExamples.All)
         .Concat(ObservationProblemExamples.All)
         .ToLookup(example => example.Problem.Name);
 

@@ -94,6 +94,30 @@ internal static class PromiseExamples
                 "/indicators/0/notices/0",
                 "`ask-nothing` stops all questions, and an indicator cannot give it: every way to raise one does without a safety code."
             ),
+            Marked(
+                Problems.ConsentNotRecorded,
+                Contributed("""{"as": "anonymous", "consent": ▸"To this.", "paid": "yes"}""").Replace("\"status\": \"draft\"", Ratified, StringComparison.Ordinal),
+                "/authorship/contributors/0/consent",
+                "A ruleset can only be `ratified` when each consent has a record: what it covers, since which day, and how it may be shown.",
+                bytes => Written.LoadRuleset(Encoding.UTF8.GetString(bytes)).Diagnostics
+            ) with
+            {
+                Also = [Problems.UnreviewedRatification],
+            },
+            Marked(
+                Problems.WithdrawnSaysMore,
+                Contributed("""{"withdrawn": true, "name": ▸"A name"}"""),
+                "/authorship/contributors/0/name",
+                "This contribution was withdrawn, and `name` still says something of it.",
+                bytes => Written.LoadRuleset(Encoding.UTF8.GetString(bytes)).Diagnostics
+            ),
+            Marked(
+                Problems.InvalidSha256,
+                Written.Ruleset(Written.Indicator("i1", "\"c1\"", more: ", " + Adopted("\"sha256\": ▸\"abc\""))),
+                "/indicators/0/adoptedFrom/sha256",
+                "`abc` is not a SHA-256 digest.",
+                bytes => Written.LoadRuleset(Encoding.UTF8.GetString(bytes)).Diagnostics
+            ),
             In(
                 SmallFile.Ruleset,
                 Problems.NameToAvoid,
@@ -135,6 +159,16 @@ internal static class PromiseExamples
     private static ProblemExample InVocabulary(DiagnosticDescriptor problem, string label, string pointer, string message) =>
         In(SmallFile.Vocabulary, problem, "\"label\": {\"en\": \"C one\"}", label, pointer, message);
 
+    private static string Contributed(string contributor) => Written
+        .Ruleset(Written.Indicator("i1", "\"c1\""))
+        .Replace("\"contributors\": []", $"\"contributors\": [{contributor}]", StringComparison.Ordinal);
+
+    /// <summary>Where an indicator was taken from, with its digest written as given.</summary>
+    public static string Adopted(string sha256) =>
+        $$$"""
+        "adoptedFrom": {"ruleset": "elsewhere", "version": "1.0.0", {{{sha256}}}, "indicator": "one", "because": {"en": "It fits."}}
+        """;
+
     /// <summary>A ruleset that says it is ratified, as its authors could by law of the format.</summary>
     private static ProblemExample Ready(
         DiagnosticDescriptor problem,
@@ -146,7 +180,7 @@ internal static class PromiseExamples
         problem,
         marked
             .Replace("\"status\": \"draft\"", Ratified, StringComparison.Ordinal)
-            .Replace("\"review\": null, \"signOff\": null", "\"review\": \"involve\", \"signOff\": \"involve\"", StringComparison.Ordinal),
+            .Replace("\"review\": null, \"signOff\": null", "\"review\": \"involve\", \"signOff\": \"involve\", \"signedOffOn\": \"2026-11-30\", \"signedOffBy\": \"The council\"", StringComparison.Ordinal),
         pointer,
         message,
         bytes => Written.LoadRuleset(Encoding.UTF8.GetString(bytes), vocabulary).Diagnostics

@@ -81,11 +81,51 @@ internal static class TextProblemExamples
             ),
             In(
                 SmallFile.Scenario,
-                Problems.InvalidJson,
+                Problems.WrongCharacter,
                 "\"id\": \"small-story\"",
                 "\"id\": ▸'small-story'",
                 "",
-                "This is not valid JSON here: `'` does not belong in this place."
+                "This is a single quotation mark and not the straight one \"."
+            ),
+            In(
+                SmallFile.Ruleset,
+                Problems.WrongCharacter,
+                "\"id\": \"written\"",
+                "\"id\": ▸“written”",
+                "",
+                "This is a curly quotation mark and not the straight one \"."
+            ),
+            In(
+                SmallFile.Ruleset,
+                Problems.WrongCharacter,
+                "\"draft\", \"languages\"",
+                "\"draft\"▸\u00A0, \"languages\"",
+                "",
+                "This is a blank that is not the ordinary one and not an ordinary blank."
+            ),
+            In(
+                SmallFile.Ruleset,
+                Problems.WrongCharacter,
+                "\"draft\", \"languages\"",
+                "\"draft\"▸\u060C \"languages\"",
+                "",
+                "This is a comma of another script and not the plain one ,."
+            ),
+            In(
+                SmallFile.Screening,
+                Problems.WrongCharacter,
+                "\"value\": 16,",
+                "\"value\": ▸\u0661\u0666,",
+                "",
+                "This is a digit of another script and not one of 0 to 9."
+            ),
+            In(
+                SmallFile.Mapping,
+                Problems.WrongCharacter,
+                "\"Number\"",
+                "\"Num▸\tber\"",
+                "",
+                "This is a tab inside a text and not an ordinary blank."
             ),
             In(
                 SmallFile.Screening,

@@ -1,4 +1,5 @@
 using IndicatorEngine.Analysis;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.RulesetTesting;
 using IndicatorEngine.Tests.Guarantees;
 
@@ -10,7 +11,7 @@ public sealed class GroundCoverageGuarantees
     [ReadingProperty]
     public void CountingAndListing_Agree(RandomReading random)
     {
-        var space = new PremiseSpace(random.Compiled.Ruleset.Indicators);
+        var space = new PremiseSpace(random.Compiled.Ruleset.Indicators, new WorkBudget(long.MaxValue));
         foreach (var function in random.Compiled.Ruleset.Indicators.Select(space.FunctionOf))
         {
             // Three screenings, each with some of the premises and what follows from them.
@@ -29,7 +30,7 @@ public sealed class GroundCoverageGuarantees
     [ReadingProperty]
     public void WhatCannotBeListed_IsStillToldApart(RandomReading random)
     {
-        var space = new PremiseSpace(random.Compiled.Ruleset.Indicators);
+        var space = new PremiseSpace(random.Compiled.Ruleset.Indicators, new WorkBudget(long.MaxValue));
         var functions = random.Compiled.Ruleset.Indicators.Select(space.FunctionOf).ToList();
         foreach (var (one, other) in functions.SelectMany(one => functions.Select(other => (one, other))))
         {
@@ -43,7 +44,7 @@ public sealed class GroundCoverageGuarantees
     [ReadingProperty]
     public void WhatIsLacking_MakesItHold_AndNothingLessDoes(RandomReading random)
     {
-        var space = new PremiseSpace(random.Compiled.Ruleset.Indicators);
+        var space = new PremiseSpace(random.Compiled.Ruleset.Indicators, new WorkBudget(long.MaxValue));
         foreach (var function in random.Compiled.Ruleset.Indicators.Select(space.FunctionOf))
         {
             var held = function.Premises.Where((_, i) => i % 2 == 0).ToList();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IndicatorEngine.Evaluation;
 using IndicatorEngine.Explanation;
+using IndicatorEngine.Proofs;
 using IndicatorEngine.Rulesets;
 using IndicatorEngine.Screenings;
 using static IndicatorEngine.Tests.Guarantees.RandomReading;
@@ -63,7 +64,7 @@ public sealed class ExplanationGuarantees
         foreach (var (indicator, written) in reading.Compiled.Ruleset.Indicators.Zip(reading.Written.Indicators))
         {
             if (reading.Naive.StateOf(written) != IndicatorState.NotYetKnown) continue;
-            var smallest = GapFinder.Smallest(indicator, found).ToList();
+            var smallest = GapFinder.Smallest(indicator, found, new WorkBudget(long.MaxValue)).ToList();
             Assert.Equal(reading.Naive.SmallestGap(written), smallest.Count == 0 ? null : smallest[0].Length);
         }
     }
@@ -82,9 +83,9 @@ public sealed class ExplanationGuarantees
     public void AFewGaps_AreTheFirstOfAll(RandomReading reading)
     {
         var found = Evaluator.Evaluate(reading.Compiled, reading.Screening);
-        var all = GapFinder.Nearest(found, int.MaxValue).Select(gap => gap.Indicator.Id).ToList();
+        var all = GapFinder.Nearest(found, int.MaxValue, new WorkBudget(long.MaxValue)).Select(gap => gap.Indicator.Id).ToList();
         Assert.All(Enumerable.Range(0, 4), few =>
-            Assert.Equal(all.Take(few), GapFinder.Nearest(found, few).Select(gap => gap.Indicator.Id))
+            Assert.Equal(all.Take(few), GapFinder.Nearest(found, few, new WorkBudget(long.MaxValue)).Select(gap => gap.Indicator.Id))
         );
     }
 

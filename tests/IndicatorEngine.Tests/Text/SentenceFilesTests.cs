@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using IndicatorEngine.Diagnostics;
+using IndicatorEngine.Rendering;
 using IndicatorEngine.Tests.Support;
 using IndicatorEngine.Text;
 
@@ -36,9 +37,11 @@ public sealed partial class SentenceFilesTests
                 .Select(File.ReadAllText)
         );
         var said = Name().Matches(source).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        said.UnionWith(said.SelectMany(name => new[] { $"{name}-one", $"{name}-many" }).ToList());
         said.UnionWith(Codes.SelectMany(code => new[] { code, $"{code}-help" }));
         var families = Family().Matches(source).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(English.Keys.Except(said).Where(name => !families.Any(family => name.StartsWith(family, StringComparison.Ordinal))));
+        Assert.DoesNotContain(English.Keys.Except(said), name =>
+            !families.Any(family => name.StartsWith(family, StringComparison.Ordinal)));
         var parts = Part().Matches(source).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         Assert.True(parts.Count > 50, $"Only {parts.Count} were seen.");
         Assert.Empty(parts.Concat(Codes).Except(English.Keys));
@@ -71,6 +74,15 @@ public sealed partial class SentenceFilesTests
         Assert.Equal("Aquí se espera un objeto, y esto es una lista.", diagnostic.MessageIn(Tag("es")));
         Assert.Equal("Cambie el valor.", diagnostic.Descriptor.HelpIn(Tag("es-MX")));
     }
+
+    [Theory]
+    [InlineData("en", 0, "0 files checked: 0 errors, 0 pieces of advice.\n")]
+    [InlineData("en", 1, "1 file checked: 1 error, 1 piece of advice.\n")]
+    [InlineData("fr", 0, "0 fichier vérifié\u00a0: 0 erreur, 0 conseil.\n")]
+    [InlineData("fr", 2, "2 fichiers vérifiés\u00a0: 2 erreurs, 2 conseils.\n")]
+    [InlineData("es", 0, "0 archivos comprobados: 0 errores, 0 consejos.\n")]
+    public void WhatIsCounted_TakesThePluralOfItsLanguage(string language, int count, string said) =>
+        Assert.Equal(said, DiagnosticText.Summary(count, count, count, Tag(language)));
 
     private static LanguageTag Tag(string text) => LanguageTag.TryParse(text, out var tag) ? tag : throw new ArgumentException(text);
 

@@ -78,11 +78,9 @@ internal static class JsonSyntaxReader
         else
         {
             Rune.DecodeFromUtf8(rest, out var found, out var length);
-            bag.Add(
-                Problems.InvalidJson,
-                new SourceLocation(source, offset, length),
-                found.Value == '\n' ? new Said("end-of-line") : found.ToString()
-            );
+            var location = new SourceLocation(source, offset, length);
+            if (LookalikeCharacter.Of(found) is { } lookalike) bag.Add(Problems.WrongCharacter, location, lookalike.Is, lookalike.Needed);
+            else bag.Add(Problems.InvalidJson, location, found.Value == '\n' ? new Said("end-of-line") : found.ToString());
         }
     }
 
